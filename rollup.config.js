@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import esbuild from 'rollup-plugin-esbuild';
+import { chunkFile, chunkOf } from './scripts/build/chunks.mjs';
+import { filesIn } from './scripts/build/files.mjs';
+
+/** scripts/build.mjs builds beside dist/ and then puts the result into place. */
+const dist = process.env.BUILD_FOLDER ?? 'dist';
+
+const compile = [
+  resolve({ exportConditions: ['production'] }),
+  // tsconfig.json tells esbuild about the decorators.
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true }),
+];
+
+const minify = terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
+
+/** Minified files carry no comments, so Lit's licence travels beside them. */
+const litLicence = {
+  name: 'lit-licence',
+  generateBundle() {
+    const source = readFileSync('node_modules/lit/LICENSE', 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'LICENSE.lit.txt', source });
+  },
+};
+
+const isEntry =
+  /^src\/(index|(consent|regimes)\/index|define\/[^/]+|trackers\/vendors\/[^/]+|locales\/[^/]+)\.ts$/;
+const entries = filesIn('src', '.ts').filter((path) => isEntry.test(path));
+const loader = filesIn('src', 'loader.ts').filter((path) => basename(path) === 'loader.ts');
+
+/** For bundlers: one file per module, Lit left to them so that a page has it once. */
+const modules = {
+  input: entries,
+  external: /^(lit|@lit)(\/|$)|^lit-/,
+  plugins: compile,
+  output: {
+    dir: dist,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+  },
+};
+
+/** For a script tag: the loader, and what it imports lazily under names that stay the same from build to build. */
+const cdn = {
+  input: { 'privacy-elements': 'src/loader.ts' },
+  // Lazy chunks may import from the loader's own file. The strict default would split it in two: one more round trip.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [...compile, litLicence],
+  output: {
+    dir: `${dist}/cdn`,
+    format: 'es',
+    generatedCode: 'es2015',
+    entryFileNames: '[name].js',
+    chunkFileNames: chunkFile,
+    manualChunks: chunkOf,
+    // Without it rollup adds what the banner shares with the loader, and the loader would need the banner.
+    onlyExplicitManualChunks: true,
+    sourcemap: 'hidden',
+    plugins: [minify],
+  },
+};
+
+/** For a script tag without `type="module"`: everything in one file. */
+const classic = {
+  input: 'src/loader.ts',
+  plugins: compile,
+  output: {
+    file: `${dist}/cdn/privacy-elements.classic.js`,
+    format: 'iife',
+    name: 'PrivacyElements',
+    inlineDynamicImports: true,
+    sourcemap: true,
+    plugins: [minify],
+  },
+};
+
+export default [...(entries.length > 0 ? [modules] : []), ...(loader.length > 0 ? [cdn, classic] : [])];

@@ -1,0 +1,58 @@
+// npm test                          everything
+// npm test -- consent regimes       the tests in test/consent and test/regimes
+// npm test -- elements chromium     one folder in one engine
+// npm test -- store.test            files whose path holds these words
+// Ends with one line, `N passed, N failed`, and exit code 1 when a test failed or a suite ran nothing.
+import { appendFileSync } from 'node:fs';
+import { buildIfChanged } from './build/build.mjs';
+import { runBrowserSuite } from './test/browser-suite.mjs';
+import { runNodeSuite } from './test/node-suite.mjs';
+import { selectSuites } from './test/suites.mjs';
+
+const { suites, engines, needsBuild, unclaimed } = selectSuites(process.argv.slice(2));
+const interruption = new AbortController();
+const total = { passed: 0, failed: 0 };
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    interruption.abort();
+    process.exit(130);
+  });
+}
+
+for (const file of unclaimed) fail(`${file}: no suite runs this file (see scripts/test/suites.mjs).`);
+if (suites.length === 0) fail('No test fits these words.');
+if (needsBuild) await attempt('build', buildIfChanged);
+
+for (const { name, files, kind } of suites) {
+  console.log(`\n── ${name}`);
+  await attempt(name, async () => {
+    const result =
+      kind === 'browser'
+        ? await runBrowserSuite(files, engines)
+        : await runNodeSuite(files, kind, interruption.signal);
+    console.log(`${name}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`);
+    total.passed += result.passed;
+    total.failed += result.failed;
+    if (result.passed + result.failed === 0) fail(`${name}: ran no test.`);
+  });
+}
+
+// .ci/run adds up the counts of all its steps.
+if (process.env.COUNTS_FILE) appendFileSync(process.env.COUNTS_FILE, `${total.passed} ${total.failed}\n`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+// A page or a socket that a failed test left open must not keep the command alive.
+process.exit(total.failed > 0 ? 1 : 0);
+
+async function attempt(what, work) {
+  try {
+    await work();
+  } catch (error) {
+    fail(`${what} could not run: ${error.stack ?? error}`);
+  }
+}
+
+function fail(message) {
+  console.error(`✖ ${message}`);
+  total.failed += 1;
+}

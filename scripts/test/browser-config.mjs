@@ -1,0 +1,33 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { freePort } from '../browsers/free-port.mjs';
+import { root } from '../build/files.mjs';
+import { launcherFor } from './browser-launchers.mjs';
+import { browserTests, engineNames } from './suites.mjs';
+import { viewport } from './viewport-command.mjs';
+
+const second = 1_000;
+
+/** The configuration of web-test-runner for some of the engines, or for all. */
+export async function browserConfig({ files = browserTests(), engines = engineNames } = {}) {
+  return {
+    rootDir: root,
+    files,
+    // web-test-runner looks for a port from 8000 up, and two runs at once find the same one.
+    port: await freePort(),
+    browsers: engines.map(launcherFor),
+    // One page at a time in each engine: a page in the background has no focus, and WebKit's driver has one window.
+    concurrency: 1,
+    concurrentBrowsers: 2,
+    // Generous, because two runs may share a small machine.
+    browserStartTimeout: 60 * second,
+    testsStartTimeout: 90 * second,
+    testsFinishTimeout: 180 * second,
+    testFramework: { config: { timeout: 15 * second } },
+    nodeResolve: { exportConditions: ['development', 'browser'] },
+    plugins: [
+      viewport,
+      esbuildPlugin({ ts: true, json: true, target: 'auto', tsconfig: `${root}tsconfig.json` }),
+    ],
+    filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  };
+}

@@ -1,0 +1,45 @@
+import { join, resolve } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { root } from '../build/files.mjs';
+
+const minute = 60_000;
+
+/**
+ * Runs files with Node's own test runner. The files are TypeScript: this process was started with `--import tsx`, and the
+ * runner hands that on to the process of each file.
+ */
+export async function runNodeSuite(files, kind, signal) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  if (files.length === 0) return counts;
+  const paths = files.map((file) => join(root, file));
+  const oneByOne = kind === 'one-by-one';
+  const events = run({
+    files: paths,
+    concurrency: !oneByOne,
+    timeout: oneByOne ? 10 * minute : 3 * minute,
+    signal,
+  });
+  events.on('test:pass', (event) => {
+    // Node reports a file without a single test as a test that passed.
+    if (isFile(event, paths)) return failFile(event, counts);
+    if (isSuite(event)) return;
+    if (event.skip !== undefined || event.todo !== undefined) counts.skipped += 1;
+    else counts.passed += 1;
+  });
+  events.on('test:fail', (event) => {
+    if (event.todo !== undefined) counts.skipped += 1;
+    // A suite or a test whose own tests failed: those are counted already.
+    else if (event.details.error?.failureType !== 'subtestsFailed') counts.failed += 1;
+  });
+  for await (const text of events.compose(new spec())) process.stdout.write(text);
+  return counts;
+}
+
+function failFile({ name }, counts) {
+  console.error(`✖ ${name}: holds no test.`);
+  counts.failed += 1;
+}
+
+const isFile = ({ name, nesting }, paths) => nesting === 0 && paths.includes(resolve(root, name));
+const isSuite = ({ details }) => details.type === 'suite';
