@@ -1,0 +1,29 @@
+import { decode, encode } from './codec.js';
+import { isLater, type ConsentRecord } from './record.js';
+import type { Consent } from './store.js';
+
+/** A record as another device exported it; anything else is none. */
+const readable = (record: ConsentRecord): ConsentRecord | undefined => {
+  try {
+    return decode(encode(record));
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Takes over a signed-in visitor's record from elsewhere. The later decision counts; of the earlier one only what it
+ * refused and the later does not mention, so that no older consent comes back. What cannot be read is ignored.
+ */
+export const adopt = (consent: Consent, record: ConsentRecord): void => {
+  const other = readable(record);
+  const own = consent.export();
+  if (!other) return;
+  const isNewer = isLater(other, own, Date.now());
+  const [earlier, later] = isNewer ? [own, other] : [other, own];
+  const refused = Object.entries(earlier?.choices ?? {}).filter(
+    ([key, value]) => !value && !Object.hasOwn(later?.choices ?? {}, key),
+  );
+  if (isNewer) consent.receive(other);
+  if (refused.length > 0) consent.decide(Object.fromEntries(refused));
+};

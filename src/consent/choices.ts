@@ -1,0 +1,36 @@
+import { terms, vendorKey } from './expression.js';
+import type { Policy } from './policy.js';
+
+/**
+ * What a visitor has decided: `true` granted, `false` refused, absent undecided.
+ * Keys are ids of purposes, and `vendor:<id>` where one vendor differs from its purposes.
+ */
+export type Choices = Readonly<Record<string, boolean>>;
+
+const all = (policy: Policy, value: boolean): Choices =>
+  Object.fromEntries(policy.purposes.filter(({ required }) => !required).map(({ id }) => [id, value]));
+
+/** Grants every optional purpose. Where the visitor is a minor, a sale stays refused all the same. */
+export const grantAll = (policy: Policy): Choices => all(policy, true);
+
+/** Refuses every optional purpose. */
+export const refuseAll = (policy: Policy): Choices => all(policy, false);
+
+/**
+ * Adds newer choices to earlier ones. A decision about a purpose is a decision about every vendor beneath it,
+ * except those that the same decision names. What a visitor cannot decide here is left out, and everything but
+ * `true` is a refusal. A minor's consent to a sale is not even kept, so that it cannot count once they are older.
+ */
+export const merge = (policy: Policy, earlier: Choices, newer: Choices): Choices => {
+  const { vendors, optional, sales, minor } = policy;
+  const superseded = vendors.filter(({ purposes }) =>
+    terms(purposes).some((purpose) => Object.hasOwn(newer, purpose)),
+  );
+  const isKept = (key: string) => !superseded.some(({ id }) => vendorKey(id) === key);
+  const merged = Object.fromEntries(Object.entries(earlier).filter(([key]) => isKept(key)));
+  for (const key of Object.keys(newer)) {
+    const isGrant = (newer[key] as unknown) === true;
+    if (optional.has(key) && !(isGrant && minor && sales.has(key))) merged[key] = isGrant;
+  }
+  return merged;
+};

@@ -1,0 +1,18 @@
+export { adopt } from './adopt.js';
+export { optionalPurposes, vendorsOf } from './catalogue.js';
+export { grantAll, refuseAll, type Choices } from './choices.js';
+export { decode, encode } from './codec.js';
+export { isId, vendorKey } from './expression.js';
+export {
+  builtInPurposes,
+  createPolicy,
+  type Policy,
+  type PolicyInput,
+  type Purpose,
+  type Vendor,
+} from './policy.js';
+export type { Ports, ProblemCode, Report, StoragePort, TabsPort } from './ports.js';
+export { isLater, monthsLater, type ConsentRecord, type Source } from './record.js';
+export type { Circumstances, ConsentSnapshot } from './snapshot.js';
+export { evaluate } from './snapshot.js';
+export { createConsent, type Change, type Consent, type Listener } from './store.js';

@@ -1,0 +1,56 @@
+import type { Atlas } from '../regimes/index.js';
+
+/** Names of what can be wrong with a page's configuration; the sentences are in `problems.ts`. */
+export type ProblemCode =
+  | 'bad-purpose'
+  | 'bad-tracker'
+  | 'bad-region'
+  | 'bad-regime'
+  | 'not-stored'
+  | 'unreadable'
+  | 'second-banner'
+  | 'unknown-vendor'
+  | 'bad-method'
+  | 'no-method'
+  | 'no-tracker'
+  | 'bad-link'
+  | 'no-interface'
+  | 'late-denial';
+
+/** Tells the site's people, once for each subject, what to write instead. */
+export type Report = (code: ProblemCode, subject: string) => void;
+
+/** Where the record is kept. */
+export interface StoragePort {
+  /** Every text found that could be a record, in any order. Throws when nothing can be read at all. */
+  load(): readonly string[];
+  /** Keeps the text and nothing older; `false` when it will not outlive the page. Never throws. */
+  save(text: string): boolean;
+}
+
+/** The other tabs of this site. */
+export interface TabsPort {
+  post(text: string): void;
+  /** Calls back with a record that another tab wrote, or with nothing when storage should be read again. */
+  listen(callback: (text?: string) => void): void;
+}
+
+/**
+ * Everything that the core needs of the world, passed in, so that it runs without a page.
+ * A port left out is replaced by one that remembers nothing and knows nothing.
+ */
+export interface Ports {
+  /** Milliseconds since 1970. Default `Date.now`. */
+  readonly clock?: () => number;
+  /** A new random id, at most 36 characters. */
+  readonly ids?: () => string;
+  readonly storage?: StoragePort;
+  readonly tabs?: TabsPort;
+  /** Global Privacy Control, as `navigator.globalPrivacyControl` tells it: only `true` is a signal. */
+  readonly signals?: { readonly gpc: unknown };
+  /** The visitor's time zone (IANA) and languages (BCP 47). */
+  readonly surroundings?: { readonly timeZone?: string | undefined; readonly locales?: readonly string[] };
+  /** Which law applies where. Default: the pocket atlas, which knows only where the answer is not opt-in. */
+  readonly atlas?: Atlas;
+  readonly report?: Report;
+}

@@ -1,0 +1,111 @@
+import type { Model, Place, Prompt, Reason } from '../regimes/index.js';
+import type { Choices } from './choices.js';
+import { holds, vendorKey } from './expression.js';
+import type { Policy } from './policy.js';
+import { isFromFuture, type ConsentRecord } from './record.js';
+
+/** The effective consent at one moment. Immutable: a change makes a new one. */
+export interface ConsentSnapshot {
+  /** The regime that applies (`eu`, `us`, …), its model, the region it was read from, and how that was found. */
+  readonly regime: string;
+  readonly model: Model;
+  readonly region: string | undefined;
+  readonly reason: Reason;
+  /** What is due on this page now: a choice, a notice, or nothing. */
+  readonly prompt: Prompt;
+  /** Every purpose, and every vendor as `vendor:<id>`, that is granted now. */
+  readonly granted: readonly string[];
+  /** What the visitor has decided and still holds: consents that lapsed are gone, refusals never go. */
+  readonly choices: Choices;
+  /** The decision on record, also when part of it has lapsed. */
+  readonly record: ConsentRecord | undefined;
+  /** Global Privacy Control is on. */
+  readonly signal: boolean;
+  /** It is on, and everything that counts as a sale is refused. */
+  readonly signalHonored: boolean;
+  /**
+   * Whether a purpose (`analytics`), a vendor (`vendor:mixpanel`), all of several (`analytics marketing`)
+   * or any of several (`analytics | marketing`) is granted. What nobody declared is refused.
+   */
+  isGranted(expression: string): boolean;
+}
+
+/** All that the effective consent depends on. */
+export interface Circumstances {
+  readonly policy: Policy;
+  readonly place: Place;
+  readonly record: ConsentRecord | undefined;
+  /** Something is stored that nobody can read: perhaps a refusal. */
+  readonly unreadable: boolean;
+  readonly signal: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Works out the effective consent. In every doubt the answer is *refused*. */
+export const evaluate = ({
+  policy,
+  place,
+  record,
+  unreadable,
+  signal,
+  now,
+}: Circumstances): ConsentSnapshot => {
+  const { purposes, vendors, optional, sales, minor, version } = policy;
+  const { model, id: regime, prompt: asks } = place.regime;
+  const decided = Object.entries(Object.freeze(record?.choices ?? {}));
+
+  /** The consents on record no longer hold: too old, for another policy, or from a clock that was wrong. */
+  const isLapsed = record && (now >= record.until || isFromFuture(record, now) || record.policy !== version);
+  const isBarred = (key: string) => minor && sales.has(key);
+  /** The signal came after the decision, and takes back what it covers. */
+  const isOverridden = (key: string) => signal && !record?.signal && sales.has(key);
+  const held = new Map(
+    decided
+      .filter(([, value]) => !value || !isLapsed)
+      .map(([key, value]) => [key, value && !isOverridden(key)]),
+  );
+
+  /** A refusal is left in peace until its months are over, and covers what is added later. */
+  const isAnswered = record && record.source !== 'signal';
+  const isRefusal =
+    isAnswered && decided.every(([, value]) => !value) && decided.some(([key]) => !sales.has(key));
+  const isSaleRefused = signal || decided.some(([key, value]) => !value && sales.has(key));
+  const isOnByDefault = model !== 'opt-in' && !unreadable && !isRefusal;
+
+  const granted = new Set<string>();
+  const grant = (key: string, otherwise: boolean) => {
+    if ((held.get(key) ?? otherwise) && !isBarred(key)) granted.add(key);
+  };
+  for (const { id, required } of purposes) {
+    if (required) granted.add(id);
+    else grant(id, isOnByDefault && !(isSaleRefused && sales.has(id)));
+  }
+  for (const { id, purposes: expression } of vendors) {
+    grant(
+      vendorKey(id),
+      holds(expression, (term) => granted.has(term)),
+    );
+  }
+
+  /** A choice is due while anything is open, a notice until it was answered. */
+  const isOpen = ({ id }: { id: string }) => optional.has(id) && !isBarred(id) && (isLapsed || !held.has(id));
+  const isDue =
+    asks === 'choice'
+      ? (!isRefusal || isLapsed) && purposes.some(isOpen)
+      : !isAnswered || (isLapsed && !isRefusal);
+
+  return Object.freeze({
+    regime,
+    model,
+    region: place.region,
+    reason: place.reason,
+    prompt: !isDue ? 'none' : asks === 'none' && policy.prompt === 'always' ? 'notice' : asks,
+    granted: Object.freeze([...granted]),
+    choices: Object.freeze(Object.fromEntries(held)),
+    record,
+    signal,
+    signalHonored: signal && ![...granted].some((key) => sales.has(key)),
+    isGranted: (expression: string) => holds(expression, (term) => granted.has(term)),
+  });
+};
