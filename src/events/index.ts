@@ -1,0 +1,5 @@
+export { ConsentChangeEvent } from './consent-change.js';
+export { ConsentDecideEvent } from './consent-decide.js';
+export type { ConsentOpenEvent } from './consent-open.js';
+export { ConsentReadyEvent } from './consent-ready.js';
+export { ConsentTrackerErrorEvent } from './consent-tracker-error.js';

@@ -1,0 +1,19 @@
+/** Everything that can be imported without a side effect. Registering elements is the job of `privacy-elements/define`. */
+export * from './consent/index.js';
+export * from './events/index.js';
+export { ConsentBannerElement } from './elements/consent-banner/consent-banner.js';
+export { ConsentPreferencesElement } from './elements/consent-preferences/consent-preferences.js';
+export { ConsentPurposeElement } from './elements/consent-purpose/consent-purpose.js';
+export { ConsentTrackerElement } from './elements/consent-tracker/consent-tracker.js';
+export { PrivacyChoicesElement } from './elements/privacy-choices/privacy-choices.js';
+export {
+  locate,
+  type Atlas,
+  type Hints,
+  type Model,
+  type Place,
+  type Prompt,
+  type Regime,
+} from './regimes/index.js';
+export { addLanguage } from './locales/languages.js';
+export type { Call, Stores, Tracker } from './trackers/index.js';

@@ -1,0 +1,91 @@
+import type { Consent, Report } from '../consent/index.js';
+import { encode } from '../consent/codec.js';
+import { createConsent } from '../consent/store.js';
+import { announce } from './announce.js';
+import { readMarkup, type Markup } from './markup.js';
+import { cookieName, createRecordStorage } from './record-storage.js';
+import { createSignals, createSurroundings } from './surroundings.js';
+import { createTabs } from './tabs.js';
+
+/** Shared by every copy of the library on a page: loaded twice, as module and classic, in two versions. */
+const SHARED = Symbol.for('privacy-elements');
+
+/** What a page is held to until it states its policy. */
+const unstated: Markup = { said: {}, policy: { regime: 'opt-in', version: '-' }, trackers: [] };
+
+const report: Report = (code, subject) =>
+  void import('./console.js').then(
+    ({ tell }) => tell(code, subject),
+    () => undefined,
+  );
+
+/** 96 random bits, in digits. */
+const randomId = (): string => crypto.getRandomValues(new Uint32Array(3)).join('');
+
+const begin = (onMutation?: () => void): Consent => {
+  const banners = document.getElementsByTagName('consent-banner');
+  const read = () => (banners[0] ? readMarkup(banners[0]) : markup);
+  let markup = unstated;
+  markup = read();
+
+  const storage = createRecordStorage(() => markup.said);
+  const consent = createConsent(markup.policy, {
+    ids: randomId,
+    storage,
+    tabs: createTabs(cookieName(markup.said)),
+    signals: createSignals(),
+    surroundings: createSurroundings(() => banners[0]),
+    report,
+  });
+
+  /** What drives trackers is fetched only where a page has some; until it is there they stay refused. */
+  let driving: Promise<(markup: Markup) => void> | undefined;
+  const drive = () => {
+    if (!markup.trackers[0] && !consent.policy.vendors[0]) return;
+    driving ??= import('./driving.js').then(({ createDriving }) => createDriving(consent, report));
+    driving.then(
+      (update) => update(markup),
+      () => (driving = undefined),
+    );
+  };
+
+  let isAnnounced = false;
+  const follow = () => {
+    const [banner, second] = banners;
+    if (second) report('second-banner', '');
+    // A banner that is gone leaves its policy behind.
+    if (!banner) return;
+    observer.observe(banner, { childList: true, subtree: true, attributes: true });
+    const next = read();
+    if (JSON.stringify(next) !== JSON.stringify(markup)) {
+      markup = next;
+      consent.amend(markup.policy);
+    }
+    if (!isAnnounced) announce(consent);
+    isAnnounced = true;
+    drive();
+  };
+  // Browsers let a cookie that a script wrote grow old, Safari within a week: each visit makes the record young again.
+  const record = consent.export();
+  if (record) storage.save(encode(record));
+
+  const observer = new MutationObserver(() => {
+    follow();
+    onMutation?.();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  follow();
+  consent.subscribe(drive);
+  return consent;
+};
+
+/**
+ * The page's own store, created from its first `<consent-banner>` and kept in step with it: the banner may come
+ * later, change or go. Until there is one, nothing optional is granted. Called again, it returns the same store.
+ * `onMutation` is called after elements were added or removed.
+ */
+export const start = (onMutation?: () => void): Consent => {
+  const shared = document as Document & { [SHARED]: Consent | undefined };
+  shared[SHARED] ??= begin(onMutation);
+  return shared[SHARED];
+};

@@ -1,0 +1,19 @@
+import type { Ports } from '../consent/index.js';
+
+/** The visitor's time zone and languages, read when asked: the nearest `lang` first, then the browser's. */
+export const createSurroundings = (
+  element: () => Element | undefined,
+): NonNullable<Ports['surroundings']> => ({
+  get timeZone() {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  },
+  get locales() {
+    const nearest = (element() ?? document.documentElement).closest('[lang]')?.getAttribute('lang');
+    return [nearest || navigator.language, ...navigator.languages];
+  },
+});
+
+/** Global Privacy Control (W3C), fixed for as long as the page is shown. */
+export const createSignals = (): NonNullable<Ports['signals']> => ({
+  gpc: (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl,
+});

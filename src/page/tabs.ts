@@ -1,0 +1,20 @@
+import type { TabsPort } from '../consent/index.js';
+
+/**
+ * Keeps tabs in step: a decision travels at once by BroadcastChannel, and a tab that comes back (from the
+ * background, from the back/forward cache, from another subdomain) reads storage again.
+ */
+export const createTabs = (cookieName: string): TabsPort => {
+  const channel = new BroadcastChannel(`privacy-elements:${cookieName}`);
+  return {
+    post: (text) => channel.postMessage(text),
+    listen(callback) {
+      channel.addEventListener('message', ({ data }: MessageEvent<string>) => callback(data));
+      for (const moment of ['pageshow', 'visibilitychange']) {
+        addEventListener(moment, () => {
+          if (!document.hidden) callback();
+        });
+      }
+    },
+  };
+};

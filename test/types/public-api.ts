@@ -1,0 +1,38 @@
+// Compiles only: what a site's TypeScript may and may not say about the published types.
+import { adopt, createConsent, type Consent, type ConsentRecord, type Tracker } from 'privacy-elements';
+import { createConsent as createHeadless } from 'privacy-elements/consent';
+import { mixpanel } from 'privacy-elements/trackers/mixpanel';
+
+document.addEventListener('consent-change', ({ consent, granted, revoked, source }) => {
+  const isGranted: boolean = consent.isGranted('analytics | marketing');
+  const keys: readonly string[] = [...granted, ...revoked];
+  // @ts-expect-error a source is one of a few words
+  const isOther = source === 'somebody';
+  // @ts-expect-error a snapshot does not change
+  consent.granted = keys;
+  console.log(isGranted, isOther);
+});
+window.addEventListener('consent-tracker-error', ({ tracker, call }) =>
+  console.log(tracker, call === 'opt-in'),
+);
+document.querySelector('consent-banner')?.setAttribute('policy-version', '2');
+
+const consent: Consent = createConsent({ version: '2', purposes: [{ id: 'research', label: 'Research' }] });
+consent.decide({ analytics: true }, 'visitor');
+// @ts-expect-error a choice is yes or no
+consent.decide({ analytics: 'yes' });
+const record: ConsentRecord | undefined = createHeadless({ region: 'US-CA' }).export();
+if (record) adopt(consent, record);
+
+const acme: Tracker = {
+  id: 'acme',
+  name: 'Acme',
+  purposes: 'analytics',
+  optIn: 'acme.start',
+  optOut: () => undefined,
+};
+const forget: () => void = consent.track(acme);
+forget();
+consent.track(mixpanel(undefined, { token: 'token', residency: 'eu' }));
+// @ts-expect-error there is no such residency
+mixpanel(undefined, { residency: 'mars' });
