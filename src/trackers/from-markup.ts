@@ -1,0 +1,65 @@
+import type { Report, Vendor } from '../consent/index.js';
+import type { Attributes, Tracker } from './tracker.js';
+import { vendors } from './vendors.js';
+
+const stored = {
+  cookies: 'cookies',
+  'local-storage': 'localStorage',
+  'session-storage': 'sessionStorage',
+  'indexed-db': 'indexedDB',
+  keep: 'keep',
+} as const;
+
+/** `Acme Ads!` becomes `acme-ads`. */
+const idFrom = (name: string): string =>
+  name
+    .toLowerCase()
+    .match(/[a-z\d]+/g)
+    ?.join('-')
+    .slice(0, 22) ?? '';
+
+/** What a `<consent-tracker>` says about itself before anything is loaded: enough for the policy. */
+export const vendorFromMarkup = ({ id, vendor, name = vendor ?? '', purpose = '' }: Attributes): Vendor => ({
+  id: id ?? vendor ?? idFrom(name),
+  name,
+  purposes: purpose,
+});
+
+/** The tracker with what the attributes say about it besides. */
+const complete = (attributes: Attributes, made?: Tracker): Tracker => {
+  const { name, 'opt-in': optIn, 'opt-out': optOut } = attributes;
+  const vendor = vendorFromMarkup(attributes);
+  const stores: Record<string, readonly string[]> = { ...made?.stores };
+  for (const [attribute, key] of Object.entries(stored)) {
+    const names = attributes[attribute]?.split(/[\s,]+/) ?? [];
+    if (names.length > 0) stores[key] = [...(stores[key] ?? []), ...names];
+  }
+  return {
+    ...made,
+    ...vendor,
+    name: name ?? made?.name ?? vendor.name,
+    stores,
+    ...(optIn && { optIn }),
+    ...(optOut && { optOut }),
+    ...(attributes.undecided === 'opt-out' && { denyFirst: true }),
+    ...(attributes['on-withdraw'] === 'reload' && { reloadOnWithdraw: true }),
+  };
+};
+
+/**
+ * The tracker that a `<consent-tracker>` declares: at once when it names its own calls, as a promise when its vendor's
+ * file has to be fetched. The promise rejects when that fails or an attribute makes no sense; an unknown vendor
+ * is reported. In both cases nothing is called, so the tracker stays refused.
+ */
+export const trackerFromMarkup = (
+  attributes: Attributes,
+  report: Report,
+): Tracker | Promise<Tracker> | undefined => {
+  const { vendor } = attributes;
+  if (!vendor) return complete(attributes);
+  const load = Object.hasOwn(vendors, vendor) ? vendors[vendor as keyof typeof vendors] : undefined;
+  if (!load) report('unknown-vendor', vendor);
+  return load?.().then(({ tracker }) =>
+    complete(attributes, typeof tracker === 'function' ? tracker(attributes) : tracker),
+  );
+};
