@@ -1,0 +1,89 @@
+/**
+ * Every sentence that a visitor reads. A language is complete or it does not compile: legal wording is never mixed
+ * from two languages. Functions return plain text; lists come joined in the language's own way.
+ */
+export interface Messages {
+  readonly choices: ChoicesMessages;
+  readonly purposes: PurposesMessages;
+  readonly banner: BannerMessages;
+  readonly preferences: PreferencesMessages;
+}
+
+/** The link in the footer. */
+export interface ChoicesMessages {
+  /** The title that 11 CCR § 7015(b) prescribes; elsewhere the name of the cookie settings. */
+  readonly us: string;
+  readonly settings: string;
+  /** Shown when a Global Privacy Control signal was applied; 11 CCR § 7025(c)(6) gives the words in the United States. */
+  readonly honoredUs: string;
+  readonly honored: string;
+}
+
+export interface PurposeMessages {
+  readonly label: string;
+  readonly description: string;
+}
+
+/** The purposes that every site has. */
+export type PurposesMessages = Readonly<
+  Record<'necessary' | 'functional' | 'analytics' | 'marketing', PurposeMessages>
+>;
+
+export interface BannerMessages {
+  /** The purposes that a visitor can refuse, as they stand in the middle of a sentence. */
+  readonly purposes: Readonly<Record<'functional' | 'analytics' | 'marketing', string>>;
+  /** `controller` is the name of the company, if the site gives it. */
+  readonly title: (controller: string | undefined) => string;
+  readonly noticeTitle: (controller: string | undefined) => string;
+  /** What is asked. `purposes` is a list of those words. */
+  readonly choice: (purposes: string, controller: string | undefined) => string;
+  /** What runs already. `purposes` is empty where nothing optional does. */
+  readonly notice: (purposes: string, controller: string | undefined) => string;
+  /** That refusing is fine, and where to change one's mind: `link` is the label of the link in the footer. */
+  readonly change: (link: string) => string;
+  /** A Global Privacy Control signal was applied, and has turned `purposes` off. */
+  readonly signal: (purposes: string) => string;
+  readonly accept: string;
+  readonly refuse: string;
+  /** Puts a notice away. */
+  readonly acknowledge: string;
+  readonly manage: string;
+  readonly privacyPolicy: string;
+  /** Announced to screen readers after a decision. */
+  readonly saved: string;
+}
+
+export interface PreferencesMessages {
+  readonly title: string;
+  readonly introduction: string;
+  /** The same words as in the banner, in the same order. */
+  readonly refuseAll: string;
+  readonly acceptAll: string;
+  readonly save: string;
+  readonly close: string;
+  /** Beside a purpose that cannot be refused, or, for a minor, not granted. */
+  readonly alwaysOn: string;
+  readonly alwaysOff: string;
+  /** Beside a switch, so that its state is not told by colour alone (11 CCR § 7004(a)(4)). */
+  readonly on: string;
+  readonly off: string;
+  /** Beside the switch of a purpose whose vendors differ. */
+  readonly someOn: (on: number, total: number) => string;
+  /** Opens the list of the vendors beneath a purpose. */
+  readonly vendors: (count: number) => string;
+  /** What switching a sale off means where a law speaks of selling and sharing. */
+  readonly sale: string;
+  /** A Global Privacy Control signal keeps a purpose off. */
+  readonly signal: string;
+  /** What it means to switch the purpose on all the same. */
+  readonly signalOverridden: string;
+  /** Why a purpose is off for a visitor known to be a minor. */
+  readonly minor: string;
+  /** Everything is switched on, a sale that was refused before included, and saving confirms it (11 CCR § 7028(a)). */
+  readonly confirm: string;
+  /** `date` is the day on which the visitor last decided. */
+  readonly decidedAt: (date: string) => string;
+  readonly download: string;
+  readonly privacyPolicy: string;
+  readonly saved: string;
+}

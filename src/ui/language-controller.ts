@@ -1,0 +1,68 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Messages } from '../locales/messages.js';
+import type { Speakers, Speaking, Spoken } from '../locales/speakers.js';
+
+export type LocaleHost = ReactiveControllerHost & HTMLElement & { readonly locale?: string | undefined };
+
+const builtIn: Spoken = { tag: 'en', dir: 'ltr', isReady: true };
+
+const speakers: Speakers = ((globalThis as unknown as Speaking)[Symbol.for('privacy-elements.languages')] ??=
+  new Set());
+
+/** The part of `Messages` that an element uses. */
+type Words = { readonly [Section in keyof Messages]?: Partial<Messages[Section]> };
+
+/**
+ * Gives an element its sentences in the language that its `locale`, the `lang` around it or the browser asks for.
+ * `english` is the part of English that the element needs: it is the only language at hand without a request.
+ */
+export class LanguageController<Used extends Words> implements ReactiveController {
+  readonly #host: LocaleHost;
+  readonly #english: Used;
+  readonly #changed = (): void => this.#host.requestUpdate();
+  #spoken = builtIn;
+
+  constructor(host: LocaleHost, english: Used) {
+    this.#host = host;
+    this.#english = english;
+    host.addController(this);
+  }
+
+  get messages(): Used {
+    return (this.#spoken.messages as Words | undefined as Used | undefined) ?? this.#english;
+  }
+
+  /** The language of `messages` (BCP 47). */
+  get language(): string {
+    return this.#spoken.tag;
+  }
+
+  /** False while a language is on its way. Better wait for it than change the words under a reader's eyes. */
+  get isReady(): boolean {
+    return this.#spoken.isReady;
+  }
+
+  /** For the `lang` and `dir` of what is shown. Empty where it is in the page's language, and inherits both. */
+  get mark(): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {
+    const { tag: lang, dir } = this.#spoken;
+    return this.#host.matches(`:lang(${lang.split('-')[0]})`) ? {} : { lang, dir };
+  }
+
+  /** Joins a list as the language does: `a, b and c`. */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.language).format(items);
+  }
+
+  hostConnected(): void {
+    speakers.add(this.#changed);
+    this.#changed();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#spoken = speakers.pick?.(this.#host) ?? builtIn;
+  }
+
+  hostDisconnected(): void {
+    speakers.delete(this.#changed);
+  }
+}
