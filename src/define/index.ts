@@ -1,0 +1,5 @@
+import './consent-banner.js';
+import './consent-preferences.js';
+import './consent-purpose.js';
+import './consent-tracker.js';
+import './privacy-choices.js';

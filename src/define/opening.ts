@@ -1,0 +1,43 @@
+import { start } from '../page/start.js';
+
+/*
+ * Answers `consent-open`, which the banner, `<privacy-choices>` and any page element with `data-consent-open` send:
+ * fetches `<consent-preferences>`, adds one to the page where there is none, and shows it.
+ */
+
+addEventListener('click', (event) => {
+  const opener = event.target instanceof Element && event.target.closest('[data-consent-open]');
+  if (!opener) return;
+  event.preventDefault();
+  opener.dispatchEvent(new Event('consent-open', { bubbles: true, composed: true, cancelable: true }));
+});
+
+addEventListener('consent-open', (event) => {
+  if (!event.defaultPrevented)
+    void import('./consent-preferences.js').then(({ showPreferences }) => showPreferences());
+});
+
+let isAsked = false;
+
+/**
+ * Fetches the atlas of all regions, so that the record names the place and its law by their own names.
+ * Nothing waits for it: until it is there, what the pocket atlas does not know stands under the strictest rules.
+ */
+export const locateExactly = (): void => {
+  if (isAsked) return;
+  isAsked = true;
+  import('../regimes/atlas.js').then(
+    ({ atlas }) => start().relocate(atlas),
+    () => (isAsked = false),
+  );
+};
+
+/** While a visitor reads the banner: what the answer may need is fetched when the browser has nothing better to do. */
+export const prepare = (): void => {
+  const task = (): void => {
+    locateExactly();
+    void import('./consent-preferences.js');
+  };
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 200); // WebKit has no idle callback.
+};

@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+export const styles = css`
+  /* No box of its own: in a flex or grid page it would cost a gap. */
+  :host {
+    display: contents;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* The popover of the top layer; every value of the browser's own rule for [popover] is set again. */
+  .banner {
+    position: fixed;
+    inset-block: auto 0;
+    inset-inline: 0;
+    z-index: var(--consent-banner-z-index, 2147483000);
+    display: block;
+    inline-size: auto;
+    block-size: auto;
+    /* A zoomed or low window keeps a view of the page. */
+    max-block-size: min(70dvh, 100dvh - 4rem);
+    margin: 0;
+    padding: var(--consent-banner-padding, calc(var(--_privacy-space) * 1.5));
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 0 solid var(--_privacy-border);
+    border-block-start-width: 1px;
+    box-shadow: var(--_privacy-shadow);
+  }
+
+  .content {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_privacy-space) * 1.25) calc(var(--_privacy-space) * 3);
+    align-items: center;
+    max-inline-size: var(--consent-banner-max-width, 76rem);
+    margin-inline: auto;
+  }
+
+  .text {
+    flex: 1 1 26em;
+    max-inline-size: 48em;
+  }
+
+  .title {
+    margin: 0;
+    font-size: 1.1875em;
+    font-weight: 650;
+    line-height: 1.3;
+    letter-spacing: -0.011em;
+    text-wrap: balance;
+  }
+
+  .explanation,
+  .more {
+    margin-block: 0.5em 0;
+    text-wrap: pretty;
+  }
+
+  .more {
+    color: var(--_privacy-muted);
+  }
+
+  .link,
+  ::slotted(a) {
+    border-radius: 2px;
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .link {
+    white-space: nowrap;
+  }
+
+  .link:hover {
+    color: var(--_privacy-text);
+  }
+
+  /* Declarations among the children are data and not an explanation. */
+  ::slotted(consent-purpose),
+  ::slotted(consent-tracker) {
+    display: none;
+  }
+
+  .actions {
+    flex: 1 0 auto;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: calc(var(--_privacy-space) * 0.625);
+    max-inline-size: 100%;
+    background: inherit;
+  }
+
+  .manage {
+    grid-column: 1 / -1;
+  }
+
+  .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (width > 40rem) {
+    .bar .actions {
+      flex-grow: 0;
+      grid-template-columns: repeat(2, minmax(9em, 1fr)) auto;
+    }
+
+    .bar .manage {
+      grid-column: auto;
+    }
+
+    .box {
+      inset-block-end: var(--_privacy-space);
+      inset-inline: auto var(--_privacy-space);
+      inline-size: min(var(--consent-banner-max-width, 27rem), 100vw - 2 * var(--_privacy-space));
+      border-width: 1px;
+      border-radius: var(--_privacy-radius);
+    }
+  }
+
+  /* On a phone both layouts are a sheet, its buttons under the thumb whatever the length of the text. */
+  @media (width <= 40rem) {
+    .banner {
+      padding-block-end: max(var(--_privacy-space), env(safe-area-inset-bottom));
+      border-start-start-radius: calc(var(--_privacy-radius) * 1.25);
+      border-start-end-radius: calc(var(--_privacy-radius) * 1.25);
+    }
+  }
+
+  @media (height > 30rem) {
+    .actions {
+      position: sticky;
+      inset-block-end: 0;
+    }
+  }
+
+  @media print {
+    .banner {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .banner {
+      border-width: 1px;
+    }
+  }
+`;

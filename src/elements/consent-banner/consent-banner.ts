@@ -1,0 +1,246 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from '../../ui/property.js';
+import type { Consent } from '../../consent/index.js';
+import { refuseAll, type Choices } from '../../consent/choices.js';
+import { banner, footer } from '../../locales/en.banner.js';
+import { buttons } from '../../ui/button.styles.js';
+import { ConsentController } from '../../ui/consent-controller.js';
+import { decide } from '../../ui/decide.js';
+import { LanguageController } from '../../ui/language-controller.js';
+import type * as Courtesies from '../../ui/courtesies.js';
+import { safeLink } from '../../ui/safe-link.js';
+import { tokens } from '../../ui/tokens.styles.js';
+import { styles } from './consent-banner.styles.js';
+import { accepted, wordingFor } from './wording.js';
+
+/**
+ * Asks a visitor to allow or refuse optional purposes, and states the page's policy in its attributes and children.
+ *
+ * @tag consent-banner
+ * @summary A non-modal banner with equally prominent choices.
+ *
+ * @slot - What is asked and why, in place of the sentence about purposes.
+ * @slot title - The heading.
+ * @slot links - More links after the one to the privacy policy, such as the imprint.
+ *
+ * @fires {ConsentDecideEvent} consent-decide - The visitor chose. Cancel it to keep the banner open.
+ * @fires {ConsentOpenEvent} consent-open - The visitor wants to choose one by one. Cancel it to show something else.
+ *
+ * @csspart banner - The region that holds everything.
+ * @csspart title - The heading.
+ * @csspart text - The heading and the sentences.
+ * @csspart actions - The group of buttons.
+ * @csspart button - Both the button that accepts and the one that refuses, so that they stay alike.
+ * @csspart quiet-button - The button that opens the preferences.
+ *
+ * @cssproperty [--consent-banner-padding=1.5rem] - Space inside the banner.
+ * @cssproperty [--consent-banner-max-width=76rem] - Width of what is in the bar, or of the box (27rem).
+ * @cssproperty [--consent-banner-z-index=2147483000] - Used only in browsers without a top layer for popovers.
+ * @cssproperty [--privacy-color-surface=#fff] - Background of every element of this library.
+ * @cssproperty [--privacy-color-text=#18181b] - Text.
+ * @cssproperty [--privacy-color-muted=#5c5c66] - Less important text.
+ * @cssproperty [--privacy-color-accent=#18181b] - Background of the buttons.
+ * @cssproperty [--privacy-color-accent-text=#fff] - Text of the buttons.
+ * @cssproperty [--privacy-color-border=#d9d9df] - Lines.
+ * @cssproperty [--privacy-color-focus=#0a60ff] - The ring around what has the focus.
+ * @cssproperty [--privacy-font=inherit] - Font family.
+ * @cssproperty [--privacy-radius=1rem] - Rounding of the corners; the buttons' is a part of it.
+ * @cssproperty [--privacy-shadow] - Shadow of what lies above the page.
+ * @cssproperty [--privacy-space=1rem] - The measure of all distances.
+ */
+export class ConsentBannerElement extends LitElement {
+  static readonly tagName = 'consent-banner';
+  static override readonly styles = [tokens, buttons, styles];
+
+  /** The version of the policy that visitors agree to. A new one asks everybody again. */
+  @property({ attribute: 'policy-version', reflect: true, useDefault: true }) policyVersion = '1';
+
+  /** Address of the privacy policy: `https:`, or a path of the site. */
+  @property({ attribute: 'privacy-policy', reflect: true }) privacyPolicy?: string | undefined;
+
+  /** Where the visitor is (ISO 3166-1 or -2), as the site's own server knows it. */
+  @property({ reflect: true }) region?: string | undefined;
+
+  /** The law to apply whatever the place: an id of `docs/regions.md`, or `opt-in`, `opt-out`, `notice`. */
+  @property({ reflect: true }) regime?: string | undefined;
+
+  /** The language to speak (BCP 47). A region in it (`de-AT`) can make the rules stricter, never looser. */
+  @property({ reflect: true }) locale?: string | undefined;
+
+  /** `always` shows a notice also where the law asks for no more than a link. */
+  @property({ reflect: true, useDefault: true }) prompt: 'auto' | 'always' = 'auto';
+
+  /** The visitor is known to be under the age that applies: advertising is off and not asked for. */
+  @property({ type: Boolean, reflect: true }) minor = false;
+
+  /** Months after which a consent lapses. Shortens what the law allows, never lengthens it. */
+  @property({ type: Number, reflect: true }) expiry?: number | undefined;
+
+  /** Name of the cookie that keeps the choice. Default `consent`. */
+  @property({ attribute: 'cookie-name', reflect: true }) cookieName?: string | undefined;
+
+  /** Domain of that cookie. Default: the widest that can be set. */
+  @property({ attribute: 'cookie-domain', reflect: true }) cookieDomain?: string | undefined;
+
+  /** `reload` loads the page again after a withdrawal, for scripts that cannot be stopped. */
+  @property({ attribute: 'on-withdraw', reflect: true }) onWithdraw?: 'reload' | undefined;
+
+  /** `bar` at the lower edge, or `box` in the corner. On a phone both are a sheet. */
+  @property({ reflect: true, useDefault: true }) layout: 'bar' | 'box' = 'bar';
+
+  /** The name of the company that asks. Default: "we". */
+  @property({ reflect: true }) controller?: string | undefined;
+
+  /** The store to show and to ask. Default: the page's own. */
+  @property({ attribute: false }) consent?: Consent | undefined;
+
+  readonly #consent = new ConsentController(this);
+  readonly #locale = new LanguageController(this, { banner, choices: footer });
+  #box: HTMLElement | undefined;
+  #courtesies: typeof Courtesies | undefined;
+  #release: (() => void) | undefined;
+  #cameFrom: HTMLElement | undefined;
+  #hadFocus = false;
+  #hasSaved = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#takeDown();
+  }
+
+  protected override willUpdate(): void {
+    this.#hadFocus = !!this.#box?.contains(this.shadowRoot?.activeElement ?? null);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const isDue = this.#isDue();
+    if (isDue) this.#hasSaved = false;
+    else if (!this.#hasSaved) return nothing;
+    // The status stands there before it says anything and after the banner has gone: only so is it read out.
+    return html`${isDue ? this.#banner() : nothing}
+      <div class="status" role="status">
+        ${this.#hasSaved ? this.#locale.messages.banner.saved : nothing}
+      </div>`;
+  }
+
+  protected override updated(): void {
+    const box = this.renderRoot.querySelector<HTMLElement>('.banner') ?? undefined;
+    if (box === this.#box) return;
+    this.#takeDown();
+    if (box && this.isConnected) this.#putUp(box);
+    else if (this.#hadFocus) this.#courtesies?.returnFocus(this.ownerDocument, this.#cameFrom);
+  }
+
+  #isDue(): boolean {
+    const { snapshot } = this.#consent;
+    const isFirst = this.ownerDocument.querySelector(this.localName) === this;
+    return !!snapshot && snapshot.prompt !== 'none' && isFirst && this.#locale.isReady;
+  }
+
+  #banner(): TemplateResult {
+    const consent = this.#consent.consent as Consent;
+    const { messages, mark } = this.#locale;
+    const wording = wordingFor(consent, messages, (items) => this.#locale.list(items), this.controller);
+    const link = safeLink(this.privacyPolicy, this.baseURI);
+    return html`<section
+      class="banner theme ${this.layout === 'box' ? 'box' : 'bar'}"
+      part="banner"
+      popover="manual"
+      aria-labelledby="title"
+      lang=${mark.lang ?? nothing}
+      dir=${mark.dir ?? nothing}
+      @focusin=${this.#rememberFocus}
+    >
+      <div class="content">
+        <div class="text" part="text">
+          <h2 class="title" part="title" id="title"><slot name="title">${wording.title}</slot></h2>
+          <div class="explanation">
+            ${this.#hasExplanation() ? nothing : wording.explanation}<slot
+              @slotchange=${() => this.requestUpdate()}
+            ></slot>
+          </div>
+          ${wording.signal ? html`<p class="explanation">${wording.signal}</p>` : nothing}
+          <p class="more">
+            ${wording.change}
+            ${link ? html`<a class="link" href=${link}>${messages.banner.privacyPolicy}</a>` : nothing}
+            <slot name="links"></slot>
+          </p>
+        </div>
+        <div class="actions" part="actions">
+          <button class="button" part="button" @click=${this.#refuseAll}>${messages.banner.refuse}</button>
+          <button class="button" part="button" @click=${this.#acceptAll}>${wording.accept}</button>
+          <button class="button quiet manage" part="quiet-button" @click=${this.#openPreferences}>
+            ${messages.banner.manage}
+          </button>
+        </div>
+      </div>
+    </section>`;
+  }
+
+  /** Whether the site explains in its own words. Declarations and white space are among the children, but no words. */
+  #hasExplanation(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element
+        ? !node.slot && !/^consent-(purpose|tracker)$/.test(node.localName)
+        : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    );
+  }
+
+  #putUp(box: HTMLElement): void {
+    try {
+      // The top layer: above everything on the page, without a contest of z-index.
+      box.showPopover();
+    } catch {
+      // Without it the banner stands by its z-index.
+    }
+    this.#box = box;
+    // Not before the banner is on screen. Where it does not arrive, the page is left to the browser.
+    import('../../ui/courtesies.js').then(
+      (courtesies) => {
+        this.#courtesies = courtesies;
+        if (box === this.#box) this.#release = courtesies.keepClear(box);
+      },
+      () => undefined,
+    );
+  }
+
+  #takeDown(): void {
+    this.#release?.();
+    this.#release = undefined;
+    this.#box = undefined;
+  }
+
+  #rememberFocus({ relatedTarget }: FocusEvent): void {
+    const isInside = relatedTarget instanceof Node && this.#box?.contains(relatedTarget);
+    if (!isInside) this.#cameFrom = relatedTarget instanceof HTMLElement ? relatedTarget : undefined;
+  }
+
+  #refuseAll(event: Event): void {
+    const { consent } = this.#consent;
+    if (consent) this.#decide(refuseAll(consent.policy), event);
+  }
+
+  /** A notice asks for nothing, so putting it away decides nothing: what runs without consent goes on without. */
+  #acceptAll(event: Event): void {
+    const { consent } = this.#consent;
+    if (consent) this.#decide(consent.snapshot.prompt === 'notice' ? {} : accepted(consent), event);
+  }
+
+  #decide(choices: Choices, event: Event): void {
+    const { consent } = this.#consent;
+    if (!consent || !decide(this, consent, choices, event)) return;
+    this.#hasSaved = true;
+    this.requestUpdate();
+  }
+
+  #openPreferences(): void {
+    const event = new Event('consent-open', { bubbles: true, composed: true, cancelable: true });
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-banner': ConsentBannerElement;
+  }
+}

@@ -1,0 +1,178 @@
+import { css } from 'lit';
+
+export const styles = css`
+  /* No box of its own unless inline: in a flex or grid page it would cost a gap. */
+  :host {
+    display: contents;
+  }
+
+  :host([inline]) {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .theme {
+    --inset: var(--consent-preferences-padding, min(1.5 * var(--_privacy-space), 5vw));
+
+    overflow-wrap: anywhere;
+  }
+
+  section,
+  dialog {
+    border-radius: var(--_privacy-radius);
+  }
+
+  section {
+    border: 1px solid var(--_privacy-border);
+  }
+
+  dialog {
+    inline-size: var(--consent-preferences-max-width, 40rem);
+    max-block-size: min(52rem, 100dvh - 4 * var(--_privacy-space));
+    padding: 0;
+    border: 0;
+    box-shadow: var(--_privacy-shadow);
+  }
+
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+
+  dialog::backdrop {
+    background: #0006;
+  }
+
+  .header,
+  .actions {
+    padding: var(--_privacy-space) var(--inset);
+  }
+
+  h2 {
+    flex: 1;
+    font-size: 1.4em;
+  }
+
+  .theme h2:focus {
+    outline: none;
+  }
+
+  .close {
+    inline-size: max(2.75rem, 44px);
+    aspect-ratio: 1;
+    margin: 0;
+    margin-inline-end: calc(var(--inset) * -0.5);
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    color: var(--_privacy-muted);
+    background: none;
+    cursor: pointer;
+  }
+
+  svg {
+    display: block;
+    inline-size: 1.25rem;
+    margin: auto;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+  }
+
+  section .header {
+    padding-block-start: var(--inset);
+  }
+
+  .body {
+    padding-inline: var(--inset);
+  }
+
+  dialog,
+  dialog .body {
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
+  .introduction {
+    padding-block-end: var(--_privacy-space);
+  }
+
+  a {
+    color: inherit;
+  }
+
+  .actions {
+    flex-wrap: wrap;
+    border-block-start: 1px solid var(--_privacy-border);
+  }
+
+  .actions p {
+    flex-basis: 100%;
+  }
+
+  .actions p:empty {
+    display: none;
+  }
+
+  .actions .button {
+    flex: 1 1 8rem;
+  }
+
+  dialog + p {
+    position: fixed;
+    clip-path: inset(50%);
+  }
+
+  @media (hover: hover) {
+    .close:hover,
+    summary:hover {
+      color: var(--_privacy-text);
+    }
+
+    .close:hover {
+      background: color-mix(in oklab, var(--_privacy-text), transparent 94%);
+    }
+  }
+
+  /* On a phone a sheet, its buttons under the thumb. */
+  @media (width <= 40rem) {
+    dialog {
+      inline-size: 100%;
+      max-inline-size: none;
+      margin-block-end: 0;
+      border-radius: var(--_privacy-radius) var(--_privacy-radius) 0 0;
+    }
+
+    dialog .actions {
+      padding-block-end: max(var(--_privacy-space), env(safe-area-inset-bottom));
+    }
+  }
+
+  /* Zoomed in or on its side there is no room for a header and a footer that stay: everything scrolls. */
+  @media (height <= 30rem) {
+    dialog[open] {
+      display: block;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    dialog::backdrop {
+      animation: fade 0.15s;
+    }
+
+    @keyframes fade {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    dialog,
+    .notice {
+      border: 1px solid;
+    }
+  }
+`;
