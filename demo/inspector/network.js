@@ -1,0 +1,41 @@
+import { el, quiet, show, timeOf } from './el.js';
+
+const { session } = document.querySelector('.inspector').dataset;
+const address = `/collector/log?session=${encodeURIComponent(session)}`;
+
+export const forgetLog = () => fetch(address, { method: 'DELETE' });
+
+export async function showNetwork() {
+  const answer = await fetch(address);
+  const { requests } = await answer.json();
+  show('sent', `${requests.length} sent`);
+  if (requests.length === 0) {
+    show(
+      'network',
+      el('p', { class: 'inspector-verdict none' }, 'Nothing'),
+      quiet('No tracker has been told anything.'),
+    );
+    return;
+  }
+  show(
+    'network',
+    el(
+      'p',
+      { class: 'inspector-verdict' },
+      requests.length === 1 ? '1 request' : `${requests.length} requests`,
+    ),
+    el('ol', { class: 'inspector-log', reversed: true }, ...requests.slice(-20).reverse().map(line)),
+  );
+}
+
+const line = ({ at, method, path, events, body }) =>
+  el(
+    'li',
+    {},
+    el(
+      'details',
+      {},
+      el('summary', {}, el('time', {}, timeOf(at)), el('span', {}, events.join(', ') || `${method} ${path}`)),
+      el('pre', { tabindex: '0' }, `${method} ${path}\n${JSON.stringify(body, null, 2)}`),
+    ),
+  );
