@@ -162,7 +162,9 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
         try {
           if (listeners.has(listener)) listener(change);
         } catch (error) {
-          void Promise.reject(error as Error);
+          // Seen as an unhandled rejection: it is the listener's fault, and must not keep the others from hearing.
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- it is whatever was thrown
+          void Promise.reject(error);
         }
       }
     }

@@ -9,12 +9,13 @@ export const createTabs = (cookieName: string): TabsPort => {
   return {
     post: (text) => channel.postMessage(text),
     listen(callback) {
-      channel.addEventListener('message', ({ data }: MessageEvent<string>) => callback(data));
-      for (const moment of ['pageshow', 'visibilitychange']) {
-        addEventListener(moment, () => {
-          if (!document.hidden) callback();
-        });
-      }
+      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => callback(String(data)));
+      addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) callback();
+      });
+      document.addEventListener('visibilitychange', () => {
+        if (!document.hidden) callback();
+      });
     },
   };
 };
