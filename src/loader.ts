@@ -5,14 +5,16 @@
 import { start } from './page/start.js';
 import { provideConsent } from './ui/page-consent.js';
 
-const isPresent = (tag: string): boolean => !!document.querySelector(tag);
+/** Fetches a part where the page has a use for it. One that does not come is asked for again at the next change. */
+const fetchFor = (selector: string, part: () => Promise<unknown>): void => {
+  if (document.querySelector(selector)) part().catch(() => undefined);
+};
 
 const summon = (): void => {
-  if (consent.snapshot.prompt !== 'none' && isPresent('consent-banner'))
-    void import('./define/consent-banner.js');
-  if (isPresent('consent-preferences')) void import('./define/consent-preferences.js');
-  if (isPresent('privacy-choices')) void import('./define/privacy-choices.js');
-  if (isPresent('[data-consent-open]')) void import('./define/opening.js');
+  if (consent.snapshot.prompt !== 'none') fetchFor('consent-banner', () => import('./define/consent-banner.js'));
+  fetchFor('consent-preferences', () => import('./define/consent-preferences.js'));
+  fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
+  fetchFor('[data-consent-open]', () => import('./define/opening.js'));
 };
 
 /** The page's store. */

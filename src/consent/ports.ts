@@ -13,8 +13,6 @@ export type ProblemCode =
   | 'bad-method'
   | 'no-method'
   | 'no-tracker'
-  | 'bad-link'
-  | 'no-interface'
   | 'late-denial';
 
 /** Tells the site's people, once for each subject, what to write instead. */

@@ -27,9 +27,6 @@ const sentences: Record<ProblemCode, (subject: string) => string> = {
     `"${path}" has not appeared on this page. Check that the tracker's script is loaded.`,
   'no-tracker': (name) =>
     `The tracker "${name}" stays refused: its file could not be loaded, or one of its attributes makes no sense. See docs/vendors for what it takes.`,
-  'bad-link': (url) => `The link "${url}" is not used. Write an https: address, or a path such as /privacy.`,
-  'no-interface': () =>
-    'The interface could not be loaded, so nothing optional runs. It is tried again when the visitor asks for it or comes back online.',
   'late-denial': (name) =>
     `${name} was already running when consent was refused, and has been told to stop. See docs/vendors for how to start it refused.`,
 };

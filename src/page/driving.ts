@@ -7,8 +7,11 @@ import { erase } from './eraser.js';
 import type { Attributes, Markup } from './markup.js';
 import { cookieName } from './record-storage.js';
 
-/** Some SDKs write once more after they were told to stop; what they wrote is erased then. */
-const LAST_WRITES = 1500;
+/**
+ * Milliseconds. Some SDKs write once more after they were told to stop: at once, or when a request that was under way
+ * comes back (Mixpanel sends every five seconds). What they wrote is erased then, and when the page is left.
+ */
+const LAST_WRITES = [1000, 3000, 8000];
 
 /**
  * Drives the trackers that a page declares, and erases what they stored once they are refused.
@@ -36,7 +39,10 @@ export const createDriving = (consent: Consent, report: Report): ((markup: Marku
     const isUnstoppable = ({ id, reloadOnWithdraw }: Tracker) =>
       reloadOnWithdraw && revoked.includes(vendorKey(id));
     if (said['on-withdraw'] === 'reload' || trackers().some(isUnstoppable)) location.reload();
-    else setTimeout(eraseRefused, LAST_WRITES);
+    else for (const wait of LAST_WRITES) setTimeout(eraseRefused, wait);
+  });
+  addEventListener('pagehide', () => {
+    if (consent.snapshot.record) eraseRefused();
   });
   hub.dispatchEvent(new ConsentReadyEvent(consent.snapshot));
 

@@ -50,6 +50,20 @@ describe('loading', () => {
     });
   }
 
+  it('stays refused and quiet while the interface cannot be fetched, and asks once it can', async () => {
+    const visit = await shop.visit('/');
+    const { context, page } = visit;
+    await context.route('**/cdn/banner.js', (route) => route.abort());
+    await visit.go('/product/bottle');
+    await isSettled(visit, 'Cookie settings');
+    assert.equal(await page.getByRole('button', { name: 'Accept all' }).count(), 0);
+    assert.deepEqual([visit.errors, visit.sent()], [[], []]);
+    await context.unroute('**/cdn/banner.js');
+    await page.evaluate(() => document.body.append(document.createElement('p')));
+    await press(page, 'Reject all');
+    await context.close();
+  });
+
   it('fetches no interface where nobody need be asked, until somebody asks for it', async () => {
     const visit = await shop.visit('/', losAngeles);
     await isSettled(visit, 'Your Privacy Choices');
