@@ -11,7 +11,8 @@ const fetchFor = (selector: string, part: () => Promise<unknown>): void => {
 };
 
 const summon = (): void => {
-  if (consent.snapshot.prompt !== 'none') fetchFor('consent-banner', () => import('./define/consent-banner.js'));
+  if (consent.snapshot.prompt !== 'none')
+    fetchFor('consent-banner', () => import('./define/consent-banner.js'));
   fetchFor('consent-preferences', () => import('./define/consent-preferences.js'));
   fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
   fetchFor('[data-consent-open]', () => import('./define/opening.js'));
