@@ -16,4 +16,4 @@ export {
   type Regime,
 } from './regimes/index.js';
 export { addLanguage } from './locales/languages.js';
-export type { Call, Stores, Tracker } from './trackers/index.js';
+export type { Call, Tracker } from './trackers/index.js';

@@ -15,4 +15,5 @@ export type { Ports, ProblemCode, Report, StoragePort, TabsPort } from './ports.
 export { isLater, monthsLater, type ConsentRecord, type Source } from './record.js';
 export type { Circumstances, ConsentSnapshot } from './snapshot.js';
 export { evaluate } from './snapshot.js';
+export type { StoredItem, Stores, StoredUse } from './stored.js';
 export { createConsent, type Change, type Consent, type Listener } from './store.js';

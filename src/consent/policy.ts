@@ -1,5 +1,6 @@
 import { holds, isId, terms, vendorKey } from './expression.js';
 import type { Report } from './ports.js';
+import type { Stores } from './stored.js';
 
 /** A reason for which data is collected, as a visitor would put it. */
 export interface Purpose {
@@ -24,6 +25,11 @@ export interface Vendor {
   readonly name: string;
   /** An expression of purposes: `analytics`, `analytics marketing` (both), `analytics | marketing` (either). */
   readonly purposes: string;
+  /** The company that receives the data, where its name is not the vendor's. */
+  readonly company?: string;
+  /** The address of its privacy policy. */
+  readonly privacyPolicy?: string;
+  readonly stores?: Stores;
 }
 
 /** What a site says about itself. Every field may be left out: the default is already a lawful policy. */

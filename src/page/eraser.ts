@@ -1,18 +1,9 @@
+import type { StoredItem, Stores } from '../consent/index.js';
 import { expireCookie } from './cookies.js';
 
-/** Names of stored items; `*` stands for anything. */
-export interface StoredItems {
-  readonly cookies?: readonly string[];
-  readonly localStorage?: readonly string[];
-  readonly sessionStorage?: readonly string[];
-  readonly indexedDB?: readonly string[];
-  /** What must stay although it matches: the tracker's own mark that it was refused. */
-  readonly keep?: readonly string[];
-}
-
-const matcher = (patterns: readonly string[] = []): ((name: string) => boolean) => {
-  const sources = patterns.map((pattern) =>
-    pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'),
+const matcher = (items: readonly (string | StoredItem)[] = []): ((name: string) => boolean) => {
+  const sources = items.map((item) =>
+    (typeof item === 'string' ? item : item.name).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'),
   );
   const expression = new RegExp(`^(?:${sources.join('|')})$`);
   return (name) => sources.length > 0 && expression.test(name);
@@ -35,10 +26,10 @@ const attempt = (step: () => void): void => {
 };
 
 /** Erases what a tracker stored in this browser, except what `isKept` names. Cannot reach HttpOnly or foreign cookies. */
-export const erase = (items: StoredItems, isOurs: (name: string) => boolean): void => {
+export const erase = (items: Stores, isOurs: (name: string) => boolean): void => {
   const isMarker = matcher(items.keep);
-  const doomed = (patterns: readonly string[] | undefined) => {
-    const isNamed = matcher(patterns);
+  const doomed = (named: readonly (string | StoredItem)[] | undefined) => {
+    const isNamed = matcher(named);
     return (name: string) => isNamed(name) && !isMarker(name) && !isOurs(name);
   };
   const isCookie = doomed(items.cookies);

@@ -1,4 +1,4 @@
-import type { Report, Vendor } from '../consent/index.js';
+import type { Report, StoredItem, Vendor } from '../consent/index.js';
 import type { Attributes, Tracker } from './tracker.js';
 import { vendors } from './vendors.js';
 
@@ -29,7 +29,7 @@ export const vendorFromMarkup = ({ id, vendor, name = vendor ?? '', purpose = ''
 const complete = (attributes: Attributes, made?: Tracker): Tracker => {
   const { name, 'opt-in': optIn, 'opt-out': optOut } = attributes;
   const vendor = vendorFromMarkup(attributes);
-  const stores: Record<string, readonly string[]> = { ...made?.stores };
+  const stores: Record<string, readonly (string | StoredItem)[]> = { ...made?.stores };
   for (const [attribute, key] of Object.entries(stored)) {
     const names = attributes[attribute]?.split(/[\s,]+/) ?? [];
     if (names.length > 0) stores[key] = [...(stores[key] ?? []), ...names];

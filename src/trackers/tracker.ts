@@ -8,16 +8,6 @@ import type { Vendor } from '../consent/index.js';
 export type Call =
   string | readonly [path: string, ...args: unknown[]] | ((isCurrent: () => boolean) => unknown);
 
-/** What a tracker keeps in this browser, so that a withdrawal can erase it. Names; `*` stands for anything. */
-export interface Stores {
-  readonly cookies?: readonly string[];
-  readonly localStorage?: readonly string[];
-  readonly sessionStorage?: readonly string[];
-  readonly indexedDB?: readonly string[];
-  /** What stays although it matches: the tracker's own mark that it was refused. */
-  readonly keep?: readonly string[];
-}
-
 /** A vendor together with the calls that drive it. Plain data where a path says it all. */
 export interface Tracker extends Vendor {
   readonly optIn?: Call;
@@ -32,7 +22,6 @@ export interface Tracker extends Vendor {
   readonly isRunning?: () => boolean;
   /** Its opt-out stores nothing, and is called before any choice as well. */
   readonly denyFirst?: boolean;
-  readonly stores?: Stores;
   /** It cannot be stopped while the page runs: a withdrawal reloads the page. */
   readonly reloadOnWithdraw?: boolean;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { erase, type StoredItems } from '../../src/page/eraser.js';
+import type { Stores } from '../../src/consent/index.js';
+import { erase } from '../../src/page/eraser.js';
 import { blocked, closePages, cover, openPage } from './page.js';
 
 const isOurs = (name: string) => name === 'consent';
@@ -70,7 +71,7 @@ describe('erasing what a tracker stored', () => {
     expect(Object.keys(localStorage)).to.deep.equal(['consent']);
   });
 
-  const nothing: [string, StoredItems][] = [
+  const nothing: [string, Stores][] = [
     ['says nothing', {}],
     ['names nothing', { cookies: [], localStorage: [], sessionStorage: [], indexedDB: [] }],
     ['names an empty name', { cookies: [''], localStorage: [''] }],
