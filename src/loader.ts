@@ -13,9 +13,8 @@ const fetchFor = (selector: string, part: () => Promise<unknown>): void => {
 const summon = (): void => {
   if (consent.snapshot.prompt !== 'none')
     fetchFor('consent-banner', () => import('./define/consent-banner.js'));
-  fetchFor('consent-preferences', () => import('./define/consent-preferences.js'));
   fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
-  fetchFor('[data-consent-open]', () => import('./define/opening.js'));
+  fetchFor('consent-preferences,[data-consent-open]', () => import('./define/opening.js'));
 };
 
 /** The page's store. */

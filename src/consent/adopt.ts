@@ -1,5 +1,5 @@
 import { decode, encode } from './codec.js';
-import { isLater, type ConsentRecord } from './record.js';
+import { isFromFuture, type ConsentRecord } from './record.js';
 import type { Consent } from './store.js';
 
 /** A record as another device exported it; anything else is none. */
@@ -19,11 +19,12 @@ export const adopt = (consent: Consent, record: ConsentRecord): void => {
   const other = readable(record);
   const own = consent.export();
   if (!other) return;
-  const isNewer = isLater(other, own, Date.now());
+  // Another browser counts its decisions by itself: between the two only their clocks can tell.
+  const isNewer = !own || (other.at > own.at && !isFromFuture(other, Date.now()));
   const [earlier, later] = isNewer ? [own, other] : [other, own];
   const refused = Object.entries(earlier?.choices ?? {}).filter(
     ([key, value]) => !value && !Object.hasOwn(later?.choices ?? {}, key),
   );
-  if (isNewer) consent.receive(other);
+  if (isNewer) consent.receive({ ...other, order: Math.max(other.order, (own?.order ?? 0) + 1) });
   if (refused.length > 0) consent.decide(Object.fromEntries(refused));
 };

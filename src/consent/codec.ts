@@ -2,12 +2,12 @@ import type { ConsentRecord } from './record.js';
 
 /*
  * The text of the record cookie, specified in docs/cookie.md:
- *   v=1&id=…&policy=…&regime=…&region=…&at=…&until=…&source=…&signal=…&language=…&choices=analytics.-marketing.-~acme&sum=…
+ *   v=1&id=…&policy=…&regime=…&region=…&at=…&until=…&order=…&source=…&signal=…&language=…&choices=analytics.-marketing.-~acme&sum=…
  * A form-encoded list, so that any server can read it, ending in a checksum, so that a cut or damaged
  * record is noticed: without it a lost refusal would read as "never asked", which some laws treat as yes.
  */
 
-const FIELDS = ['id', 'policy', 'regime', 'region', 'at', 'until', 'source', 'signal', 'language'] as const;
+const FIELDS = ['id', 'policy', 'regime', 'region', 'at', 'until', 'order', 'source', 'signal', 'language'] as const;
 
 type Field = (typeof FIELDS)[number] | 'v' | 'choices' | 'sum';
 
@@ -48,10 +48,14 @@ export const decode = (text: string): ConsentRecord | undefined => {
       ...fields,
       at: +fields.at,
       until: +fields.until,
+      order: +fields.order,
       signal: fields.signal === 'true',
       choices,
     } as ConsentRecord;
-    return record.at > 0 && record.until > 0 && encode(record) === text ? record : undefined;
+    const { at, until, order } = record;
+    // Up to 9e15 adding one still makes a later decision.
+    const isSound = [at, until, order].every((time) => time > 0 && time < 9e15);
+    return isSound && encode(record) === text ? record : undefined;
   } catch {
     return undefined;
   }

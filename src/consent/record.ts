@@ -17,6 +17,11 @@ export interface ConsentRecord {
   /** When it was decided, and until when a consent holds or no new question may be asked. Milliseconds. */
   readonly at: number;
   readonly until: number;
+  /**
+   * Where it stands among the decisions made in this browser: the greatest is the last. The same as `at`, unless the
+   * clock was set back meanwhile.
+   */
+  readonly order: number;
   readonly source: Source;
   /** Whether Global Privacy Control was on at that moment. */
   readonly signal: boolean;
@@ -33,13 +38,9 @@ export const monthsLater = (time: number, months: number): number => {
 
 const DAY = 86_400_000;
 
-/** Whether a clock that was wrong wrote it. Such a record proves no consent, and gives way to any other. */
+/** Whether a clock that was wrong wrote it. Such a record proves no consent. */
 export const isFromFuture = ({ at }: ConsentRecord, now: number): boolean => at > now + DAY;
 
-/** Orders records: the later decision wins, and where two tabs decided at once every tab picks the same. */
-export const isLater = (one: ConsentRecord, other: ConsentRecord | undefined, now: number): boolean => {
-  if (!other) return true;
-  const isDoubted = isFromFuture(other, now);
-  if (isFromFuture(one, now) !== isDoubted) return isDoubted;
-  return one.at > other.at || (one.at === other.at && one.id > other.id);
-};
+/** Whether the one was decided after the other. Where two tabs decided at once every tab picks the same. */
+export const isLater = (one: ConsentRecord, other: ConsentRecord | undefined): boolean =>
+  !other || one.order > other.order || (one.order === other.order && one.id > other.id);

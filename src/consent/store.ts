@@ -5,7 +5,7 @@ import { merge, refuseAll, type Choices } from './choices.js';
 import { decode, encode } from './codec.js';
 import { createPolicy, type Policy, type PolicyInput, type Vendor } from './policy.js';
 import type { Ports } from './ports.js';
-import { isFromFuture, isLater, monthsLater, type ConsentRecord, type Source } from './record.js';
+import { isLater, monthsLater, type ConsentRecord, type Source } from './record.js';
 import { evaluate, type ConsentSnapshot } from './snapshot.js';
 
 /** What subscribers are told. `granted` and `revoked` are empty when a decision changed nothing. */
@@ -79,7 +79,7 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
   };
 
   const consider = (other: ConsentRecord | undefined) => {
-    if (other && isLater(other, record, clock())) record = other;
+    if (other && isLater(other, record)) record = other;
   };
 
   /** Reads what is stored. A record that cannot be read may have been a refusal, and is taken for one. */
@@ -119,9 +119,10 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
       policy: policy.version,
       regime: id,
       region: place.region ?? '',
-      // Decisions have an order even within one millisecond, or when the clock was set back a little.
-      at: record && record.at >= now && !isFromFuture(record, now) ? record.at + 1 : now,
+      at: now,
       until: until ?? monthsLater(now, values.includes(false) ? Math.max(reaskMonths, months) : months),
+      // Within one millisecond, and when the clock was set back, the last decision is still the last.
+      order: Math.max(now, (record?.order ?? 0) + 1),
       source,
       signal,
       language: policy.locale ?? surroundings.locales?.[0] ?? '',

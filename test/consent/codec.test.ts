@@ -12,6 +12,7 @@ const example: ConsentRecord = {
   region: 'DE',
   at,
   until: Date.UTC(2027, 4, 21, 12),
+  order: at,
   source: 'visitor',
   signal: false,
   language: 'de-DE',
@@ -45,6 +46,7 @@ const record: fc.Arbitrary<ConsentRecord> = fc.record(
     region: fc.constantFrom('', 'DE', 'US-CA', 'GB-SCT'),
     at: time,
     until: time,
+    order: time,
     source: fc.constantFrom('visitor', 'signal', 'stored', 'default', 'other-tab', 'api', 'expired'),
     signal: fc.boolean(),
     language: fc.oneof(
@@ -65,7 +67,7 @@ describe('a record', () => {
   test('is written as docs/cookie.md says', () => {
     assert.match(
       encode(example),
-      /^v=1&id=k3v9x&policy=2026-11&regime=eu&region=DE&at=1795262400000&until=1810900800000&source=visitor&signal=false&language=de-DE&choices=functional\.analytics\.-marketing\.~acme\.-~other&sum=[\da-z]{1,7}$/,
+      /^v=1&id=k3v9x&policy=2026-11&regime=eu&region=DE&at=1795262400000&until=1810900800000&order=1795262400000&source=visitor&signal=false&language=de-DE&choices=functional\.analytics\.-marketing\.~acme\.-~other&sum=[\da-z]{1,7}$/,
     );
   });
 
@@ -116,9 +118,10 @@ describe('a record', () => {
   });
 
   test('with a time that is none is not one', () => {
-    for (const bad of [0, -1, NaN]) {
+    for (const bad of [0, -1, NaN, Infinity, 1e16]) {
       assert.equal(decode(encode({ ...example, at: bad })), undefined, `at ${bad}`);
       assert.equal(decode(encode({ ...example, until: bad })), undefined, `until ${bad}`);
+      assert.equal(decode(encode({ ...example, order: bad })), undefined, `order ${bad}`);
     }
   });
 });

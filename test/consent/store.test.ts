@@ -59,6 +59,7 @@ describe('deciding', () => {
       region: 'DE',
       at: browser.now,
       until: Date.UTC(2027, 0, 10, 12),
+      order: browser.now,
       source: 'visitor',
       signal: false,
       language: 'de-DE',
@@ -176,6 +177,24 @@ describe('deciding', () => {
     browser.pass(24);
     for (const page of [consent, other, browser.open(us)]) assert.equal(page.isGranted('marketing'), false);
   });
+
+  for (const [when, ...jumps] of [
+    ['twice back', -30, -30],
+    ['back and forth', -30, 30],
+    ['forth and back', 30, -30],
+  ] as const) {
+    test(`counts although it could not be stored and the clock jumped ${when}`, () => {
+      const { browser, consent } = setup(us);
+      consent.decide(all(consent), 'visitor');
+      browser.canSave = false;
+      browser.pass(jumps[0]);
+      consent.withdraw('visitor');
+      browser.pass(jumps[1]);
+      browser.canSave = true;
+      consent.refresh();
+      assert.deepEqual(consent.snapshot.granted, ['necessary']);
+    });
+  }
 });
 
 describe('withdrawing', () => {

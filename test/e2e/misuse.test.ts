@@ -44,6 +44,7 @@ const record = {
   region: 'US',
   at: Date.now() - 1000,
   until: Date.now() + 1e9,
+  order: Date.now() - 1000,
   source: 'visitor',
   signal: false,
   language: 'en',
