@@ -17,7 +17,7 @@ const compile = [
   literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true }),
 ];
 
-const minify = terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
+const minify = terser({ ecma: 2022, compress: { passes: 3, inline: 1 }, format: { comments: false } });
 
 /** Minified files carry no comments, so Lit's licence travels beside them. */
 const litLicence = {
@@ -56,7 +56,8 @@ const cdn = {
   output: {
     dir: `${dist}/cdn`,
     format: 'es',
-    generatedCode: 'es2015',
+    generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false,
     entryFileNames: '[name].js',
     chunkFileNames: chunkFile,
     manualChunks: chunkOf,

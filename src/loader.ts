@@ -3,7 +3,6 @@
  * when a person has to see it: a visitor who has decided loads nothing more.
  */
 import { start } from './page/start.js';
-import { provideConsent } from './ui/page-consent.js';
 
 /** Fetches a part where the page has a use for it. One that does not come is asked for again at the next change. */
 const fetchFor = (selector: string, part: () => Promise<unknown>): void => {
@@ -14,12 +13,13 @@ const summon = (): void => {
   if (consent.snapshot.prompt !== 'none')
     fetchFor('consent-banner', () => import('./define/consent-banner.js'));
   fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
-  fetchFor('consent-preferences,[data-consent-open]', () => import('./define/opening.js'));
+  fetchFor('consent-preferences,[data-consent-open]', () =>
+    import('./define/opening.js').then(({ serve }) => serve()),
+  );
 };
 
 /** The page's store. */
 export const consent = start(summon);
 
-provideConsent(start);
 summon();
 consent.subscribe(summon);

@@ -20,11 +20,12 @@ export const adopt = (consent: Consent, record: ConsentRecord): void => {
   const own = consent.export();
   if (!other) return;
   // Another browser counts its decisions by itself: between the two only their clocks can tell.
-  const isNewer = !own || (other.at > own.at && !isFromFuture(other, Date.now()));
+  const { at = 0, order = 0 } = own ?? {};
+  const isNewer = !own || (other.at > at && !isFromFuture(other, Date.now()));
   const [earlier, later] = isNewer ? [own, other] : [other, own];
   const refused = Object.entries(earlier?.choices ?? {}).filter(
-    ([key, value]) => !value && !Object.hasOwn(later?.choices ?? {}, key),
+    ([key, value]) => !value && !Object.hasOwn(later.choices, key),
   );
-  if (isNewer) consent.receive({ ...other, order: Math.max(other.order, (own?.order ?? 0) + 1) });
+  if (isNewer) consent.receive({ ...other, order: Math.max(other.order, order + 1) });
   if (refused.length > 0) consent.decide(Object.fromEntries(refused));
 };

@@ -7,7 +7,18 @@ import type { ConsentRecord } from './record.js';
  * record is noticed: without it a lost refusal would read as "never asked", which some laws treat as yes.
  */
 
-const FIELDS = ['id', 'policy', 'regime', 'region', 'at', 'until', 'order', 'source', 'signal', 'language'] as const;
+const FIELDS = [
+  'id',
+  'policy',
+  'regime',
+  'region',
+  'at',
+  'until',
+  'order',
+  'source',
+  'signal',
+  'language',
+] as const;
 
 type Field = (typeof FIELDS)[number] | 'v' | 'choices' | 'sum';
 

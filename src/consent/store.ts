@@ -236,6 +236,8 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
   });
 
   compile();
+  // Browsers let a cookie that a script wrote grow old, Safari within a week: each visit makes the record young again.
+  if (record) keep(record);
   snapshot = take();
   return consent;
 };

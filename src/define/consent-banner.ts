@@ -6,6 +6,9 @@ import { register } from '../ui/register.js';
 provideConsent(start);
 register(ConsentBannerElement);
 // Not before the banner, which is what a first visit waits for.
-void import('./opening.js').then(({ prepare }) => {
-  if (start().snapshot.prompt !== 'none') prepare();
-});
+import('./opening.js').then(
+  ({ prepare }) => {
+    if (start().snapshot.prompt !== 'none') prepare();
+  },
+  () => undefined,
+);

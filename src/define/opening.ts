@@ -5,6 +5,9 @@ import { start } from '../page/start.js';
  * fetches `<consent-preferences>`, adds one to the page where there is none, and shows it.
  */
 
+/** Whoever asks again asks the network again. */
+const failed = (): void => undefined;
+
 addEventListener('click', (event) => {
   const opener = event.target instanceof Element && event.target.closest('[data-consent-open]');
   if (!opener) return;
@@ -14,7 +17,7 @@ addEventListener('click', (event) => {
 
 addEventListener('consent-open', (event) => {
   if (!event.defaultPrevented)
-    void import('./consent-preferences.js').then(({ showPreferences }) => showPreferences());
+    import('./consent-preferences.js').then(({ showPreferences }) => showPreferences(), failed);
 });
 
 let isAsked = false;
@@ -36,8 +39,13 @@ export const locateExactly = (): void => {
 export const prepare = (): void => {
   const task = (): void => {
     locateExactly();
-    void import('./consent-preferences.js');
+    import('./consent-preferences.js').catch(failed);
   };
   if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
   else setTimeout(task, 200); // WebKit has no idle callback.
+};
+
+/** Fetches what stands in the page. */
+export const serve = (): void => {
+  if (document.querySelector('consent-preferences')) import('./consent-preferences.js').catch(failed);
 };

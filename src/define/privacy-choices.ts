@@ -6,4 +6,4 @@ provideConsent(start);
 // Not by `register`, and with no static import of what answers: the banner has both, and the link would load the banner.
 const { tagName } = PrivacyChoicesElement;
 if (!customElements.get(tagName)) customElements.define(tagName, PrivacyChoicesElement);
-void import('./opening.js');
+import('./opening.js').catch(() => undefined);

@@ -1,5 +1,4 @@
 import type { Consent, Report } from '../consent/index.js';
-import { encode } from '../consent/codec.js';
 import { createConsent } from '../consent/store.js';
 import { announce } from './announce.js';
 import { readMarkup, type Markup } from './markup.js';
@@ -65,10 +64,6 @@ const begin = (onMutation?: () => void): Consent => {
     isAnnounced = true;
     drive();
   };
-  // Browsers let a cookie that a script wrote grow old, Safari within a week: each visit makes the record young again.
-  const record = consent.export();
-  if (record) storage.save(encode(record));
-
   const observer = new MutationObserver(() => {
     follow();
     onMutation?.();

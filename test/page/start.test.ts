@@ -50,6 +50,27 @@ describe('the store of a page', () => {
     expect(consent.export()?.language).to.equal('de-AT');
   });
 
+  it('writes the record anew on every visit, because browsers forget what a script wrote long ago', async () => {
+    const first = await openPage(banner);
+    (await first.start()).withdraw('visitor');
+    const kept = first.document.cookie;
+    first.close();
+    const second = await openPage(banner);
+    const { prototype } = second.window.Document;
+    const written: string[] = [];
+    Object.defineProperty(second.document, 'cookie', {
+      get: () => Reflect.get(prototype, 'cookie', second.document) as unknown,
+      set(text: string) {
+        written.push(text);
+        Reflect.set(prototype, 'cookie', text, second.document);
+      },
+    });
+    await second.start();
+    expect(written.some((text) => text.startsWith(`${kept};`) && text.includes('Max-Age=34000000'))).to.be
+      .true;
+    expect(second.document.cookie).to.equal(kept);
+  });
+
   it('survives a reload, and another page of the site', async () => {
     const first = await openPage(banner);
     const consent = await first.start();

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from '../../ui/property.js';
 import type { Consent } from '../../consent/index.js';
 import { refuseAll, type Choices } from '../../consent/choices.js';
 import { banner, footer } from '../../locales/en.banner.js';
@@ -7,7 +6,6 @@ import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { decide } from '../../ui/decide.js';
 import { LanguageController } from '../../ui/language-controller.js';
-import type * as Courtesies from '../../ui/courtesies.js';
 import { safeLink } from '../../ui/safe-link.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { styles } from './consent-banner.styles.js';
@@ -51,61 +49,75 @@ import { accepted, wordingFor } from './wording.js';
 export class ConsentBannerElement extends LitElement {
   static readonly tagName = 'consent-banner';
   static override readonly styles = [tokens, buttons, styles];
+  static override readonly properties = {
+    policyVersion: { attribute: 'policy-version', reflect: true, useDefault: true },
+    privacyPolicy: { attribute: 'privacy-policy', reflect: true },
+    region: { reflect: true },
+    regime: { reflect: true },
+    locale: { reflect: true },
+    prompt: { reflect: true, useDefault: true },
+    minor: { type: Boolean, reflect: true },
+    expiry: { type: Number, reflect: true },
+    cookieName: { attribute: 'cookie-name', reflect: true },
+    cookieDomain: { attribute: 'cookie-domain', reflect: true },
+    onWithdraw: { attribute: 'on-withdraw', reflect: true },
+    layout: { reflect: true, useDefault: true },
+    controller: { reflect: true },
+    consent: { attribute: false },
+  };
 
   /** The version of the policy that visitors agree to. A new one asks everybody again. */
-  @property({ attribute: 'policy-version', reflect: true, useDefault: true }) policyVersion = '1';
+  policyVersion = '1';
 
   /** Address of the privacy policy: `https:`, or a path of the site. */
-  @property({ attribute: 'privacy-policy', reflect: true }) privacyPolicy?: string | undefined;
+  privacyPolicy?: string | undefined;
 
   /** Where the visitor is (ISO 3166-1 or -2), as the site's own server knows it. */
-  @property({ reflect: true }) region?: string | undefined;
+  region?: string | undefined;
 
   /** The law to apply whatever the place: an id of `docs/regions.md`, or `opt-in`, `opt-out`, `notice`. */
-  @property({ reflect: true }) regime?: string | undefined;
+  regime?: string | undefined;
 
   /** The language to speak (BCP 47). A region in it (`de-AT`) can make the rules stricter, never looser. */
-  @property({ reflect: true }) locale?: string | undefined;
+  locale?: string | undefined;
 
   /** `always` shows a notice also where the law asks for no more than a link. */
-  @property({ reflect: true, useDefault: true }) prompt: 'auto' | 'always' = 'auto';
+  prompt: 'auto' | 'always' = 'auto';
 
   /** The visitor is known to be under the age that applies: advertising is off and not asked for. */
-  @property({ type: Boolean, reflect: true }) minor = false;
+  minor = false;
 
   /** Months after which a consent lapses. Shortens what the law allows, never lengthens it. */
-  @property({ type: Number, reflect: true }) expiry?: number | undefined;
+  expiry?: number | undefined;
 
   /** Name of the cookie that keeps the choice. Default `consent`. */
-  @property({ attribute: 'cookie-name', reflect: true }) cookieName?: string | undefined;
+  cookieName?: string | undefined;
 
   /** Domain of that cookie. Default: the widest that can be set. */
-  @property({ attribute: 'cookie-domain', reflect: true }) cookieDomain?: string | undefined;
+  cookieDomain?: string | undefined;
 
   /** `reload` loads the page again after a withdrawal, for scripts that cannot be stopped. */
-  @property({ attribute: 'on-withdraw', reflect: true }) onWithdraw?: 'reload' | undefined;
+  onWithdraw?: 'reload' | undefined;
 
   /** `bar` at the lower edge, or `box` in the corner. On a phone both are a sheet. */
-  @property({ reflect: true, useDefault: true }) layout: 'bar' | 'box' = 'bar';
+  layout: 'bar' | 'box' = 'bar';
 
   /** The name of the company that asks. Default: "we". */
-  @property({ reflect: true }) controller?: string | undefined;
+  controller?: string | undefined;
 
   /** The store to show and to ask. Default: the page's own. */
-  @property({ attribute: false }) consent?: Consent | undefined;
+  consent?: Consent | undefined;
 
   readonly #consent = new ConsentController(this);
   readonly #locale = new LanguageController(this, { banner, choices: footer });
   #box: HTMLElement | undefined;
-  #courtesies: typeof Courtesies | undefined;
-  #release: (() => void) | undefined;
-  #cameFrom: HTMLElement | undefined;
+  #leave: ((hadFocus: boolean) => void) | undefined;
   #hadFocus = false;
   #hasSaved = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#takeDown();
+    this.#takeDown(false);
   }
 
   protected override willUpdate(): void {
@@ -126,9 +138,8 @@ export class ConsentBannerElement extends LitElement {
   protected override updated(): void {
     const box = this.renderRoot.querySelector<HTMLElement>('.banner') ?? undefined;
     if (box === this.#box) return;
-    this.#takeDown();
+    this.#takeDown(!box && this.#hadFocus);
     if (box && this.isConnected) this.#putUp(box);
-    else if (this.#hadFocus) this.#courtesies?.returnFocus(this.ownerDocument, this.#cameFrom);
   }
 
   #isDue(): boolean {
@@ -149,7 +160,6 @@ export class ConsentBannerElement extends LitElement {
       aria-labelledby="title"
       lang=${mark.lang ?? nothing}
       dir=${mark.dir ?? nothing}
-      @focusin=${this.#rememberFocus}
     >
       <div class="content">
         <div class="text" part="text">
@@ -196,23 +206,16 @@ export class ConsentBannerElement extends LitElement {
     this.#box = box;
     // Not before the banner is on screen. Where it does not arrive, the page is left to the browser.
     import('../../ui/courtesies.js').then(
-      (courtesies) => {
-        this.#courtesies = courtesies;
-        if (box === this.#box) this.#release = courtesies.keepClear(box);
+      ({ attend }) => {
+        if (box === this.#box) this.#leave = attend(box);
       },
       () => undefined,
     );
   }
 
-  #takeDown(): void {
-    this.#release?.();
-    this.#release = undefined;
-    this.#box = undefined;
-  }
-
-  #rememberFocus({ relatedTarget }: FocusEvent): void {
-    const isInside = relatedTarget instanceof Node && this.#box?.contains(relatedTarget);
-    if (!isInside) this.#cameFrom = relatedTarget instanceof HTMLElement ? relatedTarget : undefined;
+  #takeDown(hadFocus: boolean): void {
+    this.#leave?.(hadFocus);
+    this.#leave = this.#box = undefined;
   }
 
   #refuseAll(event: Event): void {

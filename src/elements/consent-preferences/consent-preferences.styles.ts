@@ -157,18 +157,6 @@ export const styles = css`
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    dialog::backdrop {
-      animation: fade 0.15s;
-    }
-
-    @keyframes fade {
-      from {
-        opacity: 0;
-      }
-    }
-  }
-
   @media (forced-colors: active) {
     dialog,
     .notice {

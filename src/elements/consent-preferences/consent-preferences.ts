@@ -3,7 +3,6 @@ import { grantAll, refuseAll, type Choices, type Consent, type Purpose } from '.
 import { ConsentController } from '../../ui/consent-controller.js';
 import { decide } from '../../ui/decide.js';
 import { LanguageController } from '../../ui/language-controller.js';
-import { property } from '../../ui/property.js';
 import { safeLink } from '../../ui/safe-link.js';
 import { footer, preferences } from '../../locales/en.preferences.js';
 import { purposes } from '../../locales/en.purposes.js';
@@ -42,27 +41,33 @@ type Status = '' | 'saved' | 'confirm';
 export class ConsentPreferencesElement extends LitElement {
   static readonly tagName = 'consent-preferences';
   static override readonly styles = [tokens, buttons, purposeStyles, styles];
+  static override readonly properties = {
+    consent: { attribute: false },
+    open: { type: Boolean, reflect: true },
+    inline: { type: Boolean, reflect: true },
+    privacyPolicy: { attribute: 'privacy-policy', reflect: true },
+    locale: { reflect: true },
+  };
 
   /** The store to show and to ask. Default: the page's own. */
-  @property({ attribute: false }) consent?: Consent | undefined;
+  consent?: Consent | undefined;
 
   /** Shows the dialog. Closing it, however that is done, changes nothing about consent. */
-  @property({ type: Boolean, reflect: true }) open = false;
+  open = false;
 
   /** Stands in the page, always visible, instead of in a dialog. */
-  @property({ type: Boolean, reflect: true }) inline = false;
+  inline = false;
 
   /** Address of the privacy policy. Default: the one that the page's `<consent-banner>` names. */
-  @property({ attribute: 'privacy-policy', reflect: true }) privacyPolicy?: string | undefined;
+  privacyPolicy?: string | undefined;
 
   /** The language to speak (BCP 47). Default: that of the surrounding page. */
-  @property({ reflect: true }) locale?: string | undefined;
+  locale?: string | undefined;
 
   readonly #store = new ConsentController(this);
   readonly #locale = new LanguageController(this, { choices: footer, preferences, purposes });
   #draft: Draft | undefined;
   #details: typeof Details | undefined;
-  #detailsLoading: Promise<void> | undefined;
   #status: Status = '';
 
   override disconnectedCallback(): void {
@@ -111,13 +116,6 @@ export class ConsentPreferencesElement extends LitElement {
     }
   }
 
-  /** With the services and the record, where there are any. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#detailsLoading;
-    return super.getUpdateComplete();
-  }
-
   /** Opens the dialog; where it is inline, brings it into view. */
   show(): void {
     if (this.inline) this.#title?.focus();
@@ -147,7 +145,7 @@ export class ConsentPreferencesElement extends LitElement {
     const { policy, snapshot } = consent;
     const { record } = snapshot;
     const details = this.#details;
-    if (record || policy.vendors.length > 0) this.#loadDetails();
+    if (record) this.#loadDetails();
     const rank = ({ sale }: Purpose) => Number(!sale && snapshot.model === 'opt-out');
     // Where a sale runs until it is refused, that switch is what people come for (11 CCR § 7013: no searching for it).
     const ordered = [...policy.purposes].sort((one, other) => rank(one) - rank(other));
@@ -190,7 +188,12 @@ export class ConsentPreferencesElement extends LitElement {
               </button>`
         }
       </div>
-      <div class="body">
+      <div
+        class="body"
+        @focusin=${this.#loadDetails}
+        @pointerover=${this.#loadDetails}
+        @toggle=${{ handleEvent: () => this.#loadDetails(), capture: true }}
+      >
         <p class="introduction">
           <slot>${words.introduction}</slot>${' '}
           ${link ? html`<a href=${link}>${words.privacyPolicy}</a>` : nothing}
@@ -217,17 +220,19 @@ export class ConsentPreferencesElement extends LitElement {
     `;
   }
 
-  /** Without them every purpose can still be decided, so that a failure is only a reason to try again the next time. */
+  /**
+   * As soon as somebody comes near a list of services. Without them every purpose can still be decided, so that a
+   * failure is only a reason to try again the next time.
+   */
   #loadDetails(): void {
-    this.#detailsLoading ??= import('./details.js').then(
+    import('./details.js').then(
       (details) => {
+        if (this.#details) return;
         details.dress(this.renderRoot as ShadowRoot);
         this.#details = details;
         this.requestUpdate();
       },
-      () => {
-        this.#detailsLoading = undefined;
-      },
+      () => undefined,
     );
   }
 

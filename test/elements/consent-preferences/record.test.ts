@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { addLanguage } from '../../../src/locales/languages.js';
 import { en } from '../../../src/locales/en.js';
 import { footer } from '../../../src/locales/en.preferences.js';
-import { buttonOf, flip, press, setup, switchOf, words } from './setup.js';
+import { buttonOf, flip, press, recordOf, setup, switchOf, words } from './setup.js';
 
 const clock = () => Date.UTC(2026, 10, 21, 12);
 
@@ -16,11 +16,13 @@ describe('<consent-preferences>: what is on record', () => {
   it('says when the visitor last decided', async () => {
     const { element } = await setup({ regime: 'eu' }, { clock }, { inline: true });
     await press(element, 'Reject all');
+    await recordOf(element);
     expect(words(element)).to.include('Last saved on November 21, 2026.');
   });
 
   it('does not take a signal of the browser for a decision of the visitor', async () => {
     const { element } = await setup({ region: 'US-CA' }, { signals: { gpc: true } });
+    await recordOf(element);
     expect(words(element)).not.to.include('Last saved');
     expect(buttonOf(element, 'Download my choices')).to.exist;
   });
@@ -28,6 +30,7 @@ describe('<consent-preferences>: what is on record', () => {
   it('gives visitors their own record as a file', async () => {
     const { element, consent } = await setup({ regime: 'eu' }, { clock }, { inline: true });
     await press(element, 'Reject all');
+    await recordOf(element);
     // A real download would leave the test; the link that starts it is on no page.
     const files: HTMLAnchorElement[] = [];
     HTMLAnchorElement.prototype.click = function () {

@@ -1,7 +1,19 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { flip, press, setup, stateOf, switches, switchOf, vendors, words } from './setup.js';
 
 describe('<consent-preferences>: services', () => {
+  it('are listed only once somebody comes near them', async () => {
+    const { element } = await setup(undefined, {}, { open: false });
+    element.show();
+    await element.updateComplete;
+    const summary = element.shadowRoot!.querySelector('summary')!;
+    expect(summary.textContent.trim()).to.equal('1 service');
+    expect(element.shadowRoot!.querySelector('li')).to.be.null;
+    summary.focus();
+    await waitUntil(() => element.shadowRoot!.querySelector('li'), 'the services');
+    expect(switchOf(element, 'YouTube').checked).to.be.false;
+  });
+
   it('lists the services beneath their purpose, folded up', async () => {
     const { element } = await setup();
     const [, analytics] = element.shadowRoot!.querySelectorAll('details');

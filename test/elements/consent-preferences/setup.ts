@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import {
   createConsent,
   type Consent,
@@ -47,7 +47,23 @@ export async function setup(
   opener.focus();
   if (open) element.show();
   await element.updateComplete;
+  if ((open || inline) && consent.policy.vendors.length > 0) await comeNear(element);
   return { element, consent, opener };
+}
+
+/** The row about the record, which is fetched once there is one. */
+export async function recordOf(element: ConsentPreferencesElement): Promise<HTMLElement> {
+  const row = () => element.shadowRoot!.querySelector<HTMLElement>('.record');
+  await waitUntil(row, 'the row about the record');
+  return row()!;
+}
+
+/** A pointer comes near the services, and they are fetched. */
+export async function comeNear(element: ConsentPreferencesElement): Promise<void> {
+  const { shadowRoot } = element;
+  shadowRoot!.querySelector('h3')!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  await waitUntil(() => shadowRoot!.querySelector('ul'), 'the services');
+  await element.updateComplete;
 }
 
 const inside = <T extends Element>({ shadowRoot }: Element, selector: string): T[] => [
