@@ -12,8 +12,8 @@ export interface Addresses {
   /** The elements, in the same order. */
   readonly elements: HTMLScriptElement[];
   /** Lets the scripts that were asked for arrive; resolves when they have run. */
-  arrive(): Promise<void>;
-  restore(): void;
+  readonly arrive: () => Promise<void>;
+  readonly restore: () => void;
 }
 
 /** From now on, scripts wait until `arrive`; then `run` is what the vendor's script does. `null`: it does not answer. */
@@ -45,7 +45,7 @@ export const answerFor = (run: ((url: string) => void) | null): Addresses => {
   return {
     asked,
     elements,
-    async arrive() {
+    arrive: async () => {
       const due = waiting;
       waiting = [];
       await Promise.all(due.map((go) => go()));

@@ -1,4 +1,4 @@
-import { kinds, type Heard } from './sdk.js';
+import { kinds, type Arrival, type Heard } from './sdk.js';
 
 /** What one vendor's script is asked for and told, written out as its own documentation has it. */
 export interface Row {
@@ -9,7 +9,7 @@ export interface Row {
   readonly script: string;
   readonly globals: readonly string[];
   /** How the vendor's script takes over from the stub. */
-  readonly takesOver: (heard: Heard[]) => void;
+  readonly takesOver: Arrival;
   readonly atGrant: readonly Heard[];
   readonly atWithdrawal: readonly Heard[];
   readonly atNextGrant: readonly Heard[];

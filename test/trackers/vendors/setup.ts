@@ -7,7 +7,7 @@ import { answerFor, type Addresses } from './addresses.js';
 export interface Visit extends Drive, Addresses {
   readonly tracker: Tracker;
   /** Erases what the tracker stored, as the page does after a withdrawal. */
-  erase(): void;
+  readonly erase: () => void;
 }
 
 const visits: Visit[] = [];
