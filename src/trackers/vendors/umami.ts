@@ -1,8 +1,8 @@
 import { OWN_HOST, remoteScript } from '../remote-script.js';
 
 const MARK = 'umami.disabled';
-const enable = (): void => localStorage.removeItem(MARK);
-const disable = (): void => localStorage.setItem(MARK, '1');
+const removeMark = (): void => localStorage.removeItem(MARK);
+const setMark = (): void => localStorage.setItem(MARK, '1');
 
 /**
  * Umami asks for its mark before everything it sends. The mark goes away before the script is loaded, because with it
@@ -23,9 +23,9 @@ export const tracker = remoteScript({
   global: 'umami',
   script: ({ host }) => `${host.replace(/\/?$/, '/')}script.js`,
   dataset: ({ 'website-id': websiteId }) => ({ websiteId }),
-  start: () => [enable],
-  optIn: () => [enable],
-  optOut: [disable],
+  start: () => [removeMark],
+  optIn: () => [removeMark],
+  optOut: [setMark],
   optOutIsStored: true,
   stores: { localStorage: [{ name: MARK, use: 'refusal' }], keep: [MARK] },
 });
