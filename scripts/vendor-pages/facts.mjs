@@ -29,12 +29,9 @@ export function factsOf(vendor) {
     ['purpose, unless `purpose` says otherwise', code(purposes)],
     ['who receives the data', company ?? tracker.name],
     ['privacy policy', privacyPolicy && `<${privacyPolicy}>`],
-    [
-      'loaded from',
-      data?.script && `${code(data.script(examplesOf(data)))}, at the first grant and not before`,
-    ],
+    ['loaded from', data?.script && code(data.script(examplesOf(data)))],
     ['where the data go', data && residency(data)],
-    ['before a choice', beforeOf(vendor)],
+    ['before it is granted', beforeOf(vendor)],
     ['at a withdrawal', withdrawalOf(vendor)],
     ['tested', testedOf(vendor)],
   ];
@@ -71,6 +68,7 @@ function shortWithdrawal(tracker) {
 
 function beforeOf({ data, tracker }) {
   if (!hasCalls(tracker)) return 'nothing: a gate inserts it after the grant';
+  if (tracker.purposes === 'necessary') return 'as necessary it counts as granted, and is there at once';
   return data?.script && 'nothing: no request, no storage, no global';
 }
 

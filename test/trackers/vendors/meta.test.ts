@@ -75,6 +75,20 @@ describe('the Meta pixel', () => {
     expect(sent).to.deep.equal(['1234567890123456 PageView']);
   });
 
+  it('is one script and one pixel, however often the visitor changes their mind', async () => {
+    const { consent, arrive, asked } = await visit(markup, fbevents(sent));
+    consent.decide(both);
+    await arrive();
+    for (let times = 0; times < 100; times++) {
+      consent.withdraw('visitor');
+      consent.decide(both);
+    }
+    expect(asked.length).to.equal(1);
+    expect(document.querySelectorAll('script[src*="arrived.js"]').length).to.equal(1);
+    page.fbq('track', 'Purchase');
+    expect(sent).to.deep.equal(['1234567890123456 PageView', '1234567890123456 Purchase']);
+  });
+
   it('limits the use of data before the pixel is started, where the site asks for it', async () => {
     const { consent, arrive } = await visit({ ...markup, 'limited-data-use': 'true' }, fbevents(sent));
     consent.decide(both);

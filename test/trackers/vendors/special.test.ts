@@ -6,6 +6,17 @@ const page = window as unknown as Record<string, unknown>;
 const uuid = '01234567-89ab-cdef-0123-456789abcdef';
 const all = { analytics: true, marketing: true };
 
+describe('Stripe', () => {
+  afterEach(() => leave(['Stripe']));
+
+  it('is there at once where it is necessary, and a refusal of everything leaves it alone', async () => {
+    const { consent, asked } = await visit({ vendor: 'stripe' }, null);
+    expect(asked).to.deep.equal(['https://js.stripe.com/v3/']);
+    consent.withdraw('visitor');
+    expect(consent.isGranted('vendor:stripe')).to.equal(true);
+  });
+});
+
 describe('Microsoft UET', () => {
   afterEach(() => leave(['uetq', 'UET']));
 
