@@ -8,13 +8,18 @@ import { basename, dirname } from 'node:path';
 export function chunkOf(id, graph) {
   const { loader, banner, choices } = partsOf(graph);
   if (loader.has(id)) return undefined;
+  if (scriptVendors.test(id)) return 'remote-script';
   return banner.has(id) ? 'banner' : choices.has(id) ? 'choices' : undefined;
 }
 
-/** The file of a lazy chunk: `banner.js`, `mixpanel.js`, `locales/de.js`, after the module that was imported. */
+/** What the vendors with a script at an address of their own share: fetched together with the first of them. */
+const scriptVendors = /\/src\/trackers\/(remote-script|insert-script|queueing|script-url)\.ts$/;
+
+/** The file of a lazy chunk: `banner.js`, `vendors/mixpanel.js`, `locales/de.js`, after the module that was imported. */
 export function chunkFile({ name, facadeModuleId }) {
   if (!facadeModuleId) return `${shortName(name)}.js`;
-  const folder = basename(dirname(facadeModuleId)) === 'locales' ? 'locales/' : '';
+  const parent = basename(dirname(facadeModuleId));
+  const folder = ['locales', 'vendors'].includes(parent) ? `${parent}/` : '';
   return `${folder}${shortName(facadeModuleId)}.js`;
 }
 

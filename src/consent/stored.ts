@@ -14,6 +14,8 @@ export interface StoredItem {
   readonly description?: string;
   /** An ISO 8601 duration such as `P13M`, or `session`: until the browser or the tab closes. Default: until it is erased. */
   readonly lasts?: string;
+  /** The site that keeps it, such as `youtube.com`, where that is not the page's own: out of the page's reach. */
+  readonly host?: string;
 }
 
 /** What a tracker keeps in this browser, so that it can be listed, and erased when consent is withdrawn. */

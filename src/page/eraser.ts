@@ -2,9 +2,11 @@ import type { StoredItem, Stores } from '../consent/index.js';
 import { expireCookie } from './cookies.js';
 
 const matcher = (items: readonly (string | StoredItem)[] = []): ((name: string) => boolean) => {
-  const sources = items.map((item) =>
-    (typeof item === 'string' ? item : item.name).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'),
-  );
+  // What another site keeps may bear the name of something that this one needs.
+  const near = items
+    .map((item) => (typeof item === 'string' ? { name: item } : item))
+    .filter(({ host }: StoredItem) => !host);
+  const sources = near.map(({ name }) => name.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'));
   const expression = new RegExp(`^(?:${sources.join('|')})$`);
   return (name) => sources.length > 0 && expression.test(name);
 };

@@ -28,6 +28,8 @@ interface Line {
   /** The last thing told: `true` opted in, `false` opted out; and which object was told. */
   told?: boolean;
   sdk?: unknown;
+  /** What it knew of the expressions that it follows. */
+  heard?: string;
   isBusy?: boolean;
   isMissed?: boolean;
 }
@@ -63,7 +65,7 @@ export const createDriver = (consent: Consent, { hub, target, report }: DriverPo
   const drive = (line: Line): boolean => {
     const { tracker, told } = line;
     const { id, name, optIn, optOut, denyFirst } = tracker;
-    const isGranted = () => consent.isGranted(vendorKey(id));
+    const isGranted = (expression = vendorKey(id)) => consent.isGranted(expression);
     const granted = isGranted();
     const call = granted ? optIn : optOut;
     const failed = (error: unknown) => fail(id, granted ? 'opt-in' : 'opt-out', error);
@@ -78,16 +80,18 @@ export const createDriver = (consent: Consent, { hub, target, report }: DriverPo
       if (method === null) return false;
       const sdk = method && (tracker.sdk ? tracker.sdk() : method.root);
       if (!sdk) return true;
-      if (told === granted && line.sdk === sdk) return false;
+      const heard = String(tracker.follows?.map((one) => isGranted(one)));
+      if (told === granted && line.sdk === sdk && line.heard === heard) return false;
       const isLate = !granted && told === undefined && tracker.isRunning?.();
       if (isLate) report('late-denial', name);
       else if (!isOwed) return false;
       line.sdk = sdk;
       line.told = granted;
+      line.heard = heard;
       const result: unknown = Reflect.apply(
         method.call as () => unknown,
         method.owner,
-        path ? args : [() => isGranted() === granted],
+        path ? args : [() => isGranted() === granted, isGranted],
       );
       if (typeof (result as PromiseLike<unknown> | undefined)?.then === 'function') {
         line.isBusy = true;

@@ -38,6 +38,7 @@ const complete = (attributes: Attributes, made?: Tracker): Tracker => {
     ...made,
     ...vendor,
     name: name ?? made?.name ?? vendor.name,
+    purposes: vendor.purposes || (made?.purposes ?? ''),
     stores,
     ...(optIn && { optIn }),
     ...(optOut && { optOut }),

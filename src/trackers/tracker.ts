@@ -3,10 +3,13 @@ import type { Vendor } from '../consent/index.js';
 /**
  * How a tracker is told: the path of a function on the page (`"acme.start"`), such a path with arguments
  * (`["fbq", "consent", "grant"]`), or a function. A promise is awaited before the tracker is told anything else.
- * `isCurrent` answers, after a wait inside the function, whether this is still what the visitor wants.
+ * `isCurrent` answers, after a wait inside the function, whether this is still what the visitor wants; `isGranted`
+ * asks the store about any expression.
  */
 export type Call =
-  string | readonly [path: string, ...args: unknown[]] | ((isCurrent: () => boolean) => unknown);
+  | string
+  | readonly [path: string, ...args: unknown[]]
+  | ((isCurrent: () => boolean, isGranted: (expression: string) => boolean) => unknown);
 
 /** A vendor together with the calls that drive it. Plain data where a path says it all. */
 export interface Tracker extends Vendor {
@@ -22,6 +25,8 @@ export interface Tracker extends Vendor {
   readonly isRunning?: () => boolean;
   /** Its opt-out stores nothing, and is called before any choice as well. */
   readonly denyFirst?: boolean;
+  /** Expressions of which it is told every change, beside its own grant: the signals of Google's Consent Mode. */
+  readonly follows?: readonly string[];
   /** It cannot be stopped while the page runs: a withdrawal reloads the page. */
   readonly reloadOnWithdraw?: boolean;
 }

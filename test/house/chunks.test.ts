@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
@@ -26,6 +27,20 @@ describe('the CDN files', () => {
       for (const imported of staticImports(file)) assert.equal(imported, './privacy-elements.js');
     });
   }
+
+  const vendorFiles = readdirSync(join(cdn, 'vendors')).filter((file) => file.endsWith('.js'));
+  for (const file of vendorFiles) {
+    it(`let vendors/${file} do with what is fetched beside it, in less than 1.6 kB`, () => {
+      const there = ['../privacy-elements.js', '../driving.js', '../remote-script.js'];
+      for (const imported of staticImports(`vendors/${file}`)) assert.ok(there.includes(String(imported)));
+      assert.ok(brotliCompressSync(readFileSync(join(cdn, 'vendors', file))).length < 1600);
+    });
+  }
+
+  it('fetch what the vendors with a script share in one request', () => {
+    const there = ['./privacy-elements.js', './driving.js'];
+    for (const imported of staticImports('remote-script.js')) assert.ok(there.includes(String(imported)));
+  });
 
   it('hold everything in the classic file', () => {
     const code = readFileSync(join(cdn, 'privacy-elements.classic.js'), 'utf8');

@@ -30,6 +30,13 @@ describe('erasing what a tracker stored', () => {
     expect(page.document.cookie).not.to.contain('_acme');
   });
 
+  it('leaves a cookie of this site that bears the name of another site’s', () => {
+    document.cookie = 'PREF=ours; Path=/';
+    document.cookie = '_acme=1; Path=/';
+    erase({ cookies: [{ name: 'PREF', host: 'video.example' }, { name: '_acme' }] }, isOurs);
+    expect(cookies()).to.include('PREF').and.not.include('_acme');
+  });
+
   it('reads names as they are, and only the star as a pattern', () => {
     for (const name of ['a.b', 'aXb', 'a+b', 'aab']) localStorage.setItem(name, '1');
     erase({ localStorage: ['a.b', 'a+b'] }, isOurs);

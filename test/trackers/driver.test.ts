@@ -104,6 +104,24 @@ describe('what trackers are told', () => {
     expect(log).to.deep.equal(['acme.stop', 'acme.stop']);
   });
 
+  it('tells again a tracker that follows other purposes, and what these are now', () => {
+    const either: Tracker = {
+      ...generic,
+      purposes: 'analytics | marketing',
+      follows: ['marketing'],
+      optIn: (_, isGranted) => log.push(`in, marketing ${isGranted('marketing')}`),
+      optOut: (_, isGranted) => log.push(`out, marketing ${isGranted('marketing')}`),
+    };
+    const { consent, driver } = setup([either]);
+    consent.decide({ analytics: true });
+    driver.check();
+    consent.decide({ marketing: true });
+    consent.decide({ functional: true });
+    consent.decide({ analytics: false });
+    consent.withdraw();
+    expect(log).to.deep.equal(['in, marketing false', 'in, marketing true', 'out, marketing false']);
+  });
+
   it('decides vendor by vendor', () => {
     const { consent } = setup([generic, { ...generic, id: 'other', optIn: () => log.push('other in') }]);
     consent.decide({ analytics: true, 'vendor:acme': false });

@@ -75,6 +75,11 @@ describe('a tracker declared in markup', () => {
     expect(tracker?.stores?.cookies).to.include.members(['mp_*_mixpanel', 'extra']);
   });
 
+  it('takes the purpose from the vendor where the markup says none', async () => {
+    const tracker = await trackerFromMarkup({ vendor: 'mixpanel' }, report);
+    expect(tracker).to.include({ id: 'mixpanel', purposes: 'analytics' });
+  });
+
   for (const vendor of ['mixpannel', 'constructor', '__proto__', 'toString']) {
     it(`reports the unknown vendor "${vendor}"`, () => {
       expect(trackerFromMarkup({ vendor, purpose: 'analytics' }, report)).to.equal(undefined);

@@ -1,6 +1,7 @@
 // Compiles only: what a site's TypeScript may and may not say about the published types.
 import { adopt, createConsent, type Consent, type ConsentRecord, type Tracker } from 'privacy-elements';
 import { createConsent as createHeadless } from 'privacy-elements/consent';
+import { tracker as meta } from 'privacy-elements/trackers/meta';
 import { mixpanel } from 'privacy-elements/trackers/mixpanel';
 
 document.addEventListener('consent-change', ({ consent, granted, revoked, source }) => {
@@ -33,6 +34,9 @@ const acme: Tracker = {
 };
 const forget: () => void = consent.track(acme);
 forget();
+consent.track(meta({ 'pixel-id': '1234567890123456' }));
+// @ts-expect-error attributes are texts
+meta({ 'pixel-id': 1234567890123456 });
 consent.track(mixpanel(undefined, { token: 'token', residency: 'eu' }));
 // @ts-expect-error there is no such residency
 mixpanel(undefined, { residency: 'mars' });
