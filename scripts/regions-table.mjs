@@ -128,7 +128,7 @@ export const tables = {
       'source',
     ],
     Object.entries(euNational).map(([code, { digitalConsentAge, validMonths, note, basis }]) => {
-      const { reaskMonths, validMonths: used } = atlas.regimeOf(code);
+      const { reaskMonths, validMonths: used } = atlas.regime(code);
       const said = validMonths === null ? 'no number' : `${validMonths} months`;
       return [code, digitalConsentAge, `${reaskMonths} months`, `${used} months`, said, note, basis];
     }),

@@ -3,6 +3,7 @@
  * when a person has to see it: a visitor who has decided loads nothing more.
  */
 import { start } from './page/start.js';
+import { provideConsent } from './ui/page-consent.js';
 
 /** Fetches a part where the page has a use for it. One that does not come is asked for again at the next change. */
 const fetchFor = (selector: string, part: () => Promise<unknown>): void => {
@@ -21,5 +22,6 @@ const summon = (): void => {
 /** The page's store. */
 export const consent = start(summon);
 
+provideConsent(start);
 summon();
 consent.subscribe(summon);

@@ -13,7 +13,7 @@ export {
 } from './policy.js';
 export type { Ports, ProblemCode, Report, StoragePort, TabsPort } from './ports.js';
 export { isLater, monthsLater, type ConsentRecord, type Source } from './record.js';
-export type { Circumstances, ConsentSnapshot } from './snapshot.js';
-export { evaluate } from './snapshot.js';
+export { evaluate, type Circumstances } from './evaluate.js';
+export type { ConsentSnapshot } from './snapshot.js';
 export type { StoredItem, Stores, StoredUse } from './stored.js';
 export { createConsent, type Change, type Consent, type Listener } from './store.js';

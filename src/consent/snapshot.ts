@@ -30,27 +30,15 @@ export interface ConsentSnapshot {
   isGranted(expression: string): boolean;
 }
 
-/** All that the effective consent depends on. */
-export interface Circumstances {
-  readonly policy: Policy;
-  readonly place: Place;
-  readonly record: ConsentRecord | undefined;
-  /** Something is stored that nobody can read: perhaps a refusal. */
-  readonly unreadable: boolean;
-  readonly signal: boolean;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
-
-/** Works out the effective consent. In every doubt the answer is *refused*. */
-export const evaluate = ({
-  policy,
-  place,
-  record,
-  unreadable,
-  signal,
-  now,
-}: Circumstances): ConsentSnapshot => {
+/** Works out the effective consent. In every doubt the answer is *refused*. See `Circumstances` for the arguments. */
+export const assess = (
+  policy: Policy,
+  place: Place,
+  record: ConsentRecord | undefined,
+  unreadable: boolean,
+  signal: boolean,
+  now: number,
+): ConsentSnapshot => {
   const { purposes, vendors, optional, sales, minor, version } = policy;
   const { model, id: regime, prompt: asks } = place.regime;
   const decided = Object.entries(Object.freeze(record?.choices ?? {}));

@@ -6,7 +6,7 @@ import { decode, encode } from './codec.js';
 import { createPolicy, type Policy, type PolicyInput, type Vendor } from './policy.js';
 import type { Ports } from './ports.js';
 import { isLater, monthsLater, type ConsentRecord, type Source } from './record.js';
-import { evaluate, type ConsentSnapshot } from './snapshot.js';
+import { assess, type ConsentSnapshot } from './snapshot.js';
 
 /** What subscribers are told. `granted` and `revoked` are empty when a decision changed nothing. */
 export interface Change {
@@ -68,8 +68,7 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
   let unreadable = false;
   let snapshot: ConsentSnapshot;
 
-  const take = (withSignal = signal) =>
-    evaluate({ policy, place, record, unreadable, signal: withSignal, now: clock() });
+  const take = (withSignal = signal) => assess(policy, place, record, unreadable, withSignal, clock());
 
   const orient = () => {
     const { regime, region, locale = '' } = policy;

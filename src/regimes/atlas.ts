@@ -13,8 +13,8 @@ import { countryIn } from './zone-table.js';
  * under its right name; until then `pocketAtlas`, whose tables this one builds on, gives the same model and prompt.
  */
 export const atlas: Atlas = {
-  countryOf: (timeZone) => pocketAtlas.countryOf(timeZone) ?? countryIn(timeZones, timeZone),
-  regimeOf(region) {
+  country: (timeZone) => pocketAtlas.country(timeZone) ?? countryIn(timeZones, timeZone),
+  regime(region) {
     const id = regimeIdOf(region);
     return id && regime(id, has(sixMonths, stateOf(region)) ? 6 : 12);
   },

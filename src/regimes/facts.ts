@@ -90,7 +90,7 @@ export interface Facts {
  */
 export function factsOf(region: string): Facts | undefined {
   const id = regimeIdOf(region);
-  const regime = atlas.regimeOf(region);
+  const regime = atlas.regime(region);
   if (!id || !regime) return undefined;
   const national = id === 'eu' ? ownValue(euNational, stateOf(region)) : undefined;
   const state = id === 'us' ? ownValue(usStates, region.slice(3)) : undefined;

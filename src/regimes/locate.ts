@@ -29,9 +29,9 @@ export interface Place {
 
 /** What is known of the world. `locate` reads every undefined regime as the strictest. */
 export interface Atlas {
-  countryOf(timeZone: string): string | undefined;
+  country(timeZone: string): string | undefined;
   /** `region` is upper case and well formed: a country, or a country and a subdivision. */
-  regimeOf(region: string): Regime | undefined;
+  regime(region: string): Regime | undefined;
   /** `id` is lower case: a regime or a model. Undefined only where the atlas is sure that there is no such regime. */
   regimeNamed(id: string): Regime | undefined;
 }
@@ -54,7 +54,7 @@ export interface Atlas {
  * 5. **Nothing known**: strictest, `unknown`.
  */
 export function locate({ regime, region, timeZone, locales }: Hints, atlas: Atlas): Place {
-  const at = (code: string | undefined) => (code && atlas.regimeOf(code)) || strictest;
+  const at = (code: string | undefined) => (code && atlas.regime(code)) || strictest;
   const name = text(regime).toLowerCase();
   const code = text(region);
   const given = readRegion(code);
@@ -66,7 +66,7 @@ export function locate({ regime, region, timeZone, locales }: Hints, atlas: Atla
   }
   if (code) return found(given, local, 'region', given === undefined ? 'bad-region' : undefined);
 
-  const country = atlas.countryOf(text(timeZone));
+  const country = atlas.country(text(timeZone));
   const zoned = at(country);
   if (!country || zoned.model !== 'opt-in') {
     for (const tag of [locales ?? []].flat()) {

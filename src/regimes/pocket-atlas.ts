@@ -18,7 +18,7 @@ const lenientRegion =
  * region of an opt-in place are provisional, and it complains of no regime name, because it cannot know.
  */
 export const pocketAtlas: Atlas = {
-  countryOf: (timeZone) => countryIn(pocketTimeZones, timeZone),
-  regimeOf: (region) => lenientRegime(lenientRegion.exec(region)?.[1]?.toLowerCase() ?? ''),
+  country: (timeZone) => countryIn(pocketTimeZones, timeZone),
+  regime: (region) => lenientRegime(lenientRegion.exec(region)?.[1]?.toLowerCase() ?? ''),
   regimeNamed: (id) => lenientRegime(id) ?? strictest,
 };

@@ -55,16 +55,16 @@ describe('the pocket atlas', () => {
 
   test('knows no place under opt-in, so that what it does not know is strict', () => {
     for (const zone of committedZones().keys()) {
-      const country = pocketAtlas.countryOf(zone);
-      if (country) assert.notEqual(pocketAtlas.regimeOf(country)?.model ?? 'opt-in', 'opt-in', zone);
+      const country = pocketAtlas.country(zone);
+      if (country) assert.notEqual(pocketAtlas.regime(country)?.model ?? 'opt-in', 'opt-in', zone);
     }
-    for (const region of allRegions) assert.notEqual(pocketAtlas.regimeOf(region)?.model, 'opt-in', region);
+    for (const region of allRegions) assert.notEqual(pocketAtlas.regime(region)?.model, 'opt-in', region);
   });
 
   test('gives a place that it knows the very regime of the full one', () => {
     for (const region of allRegions) {
-      const regime = pocketAtlas.regimeOf(region);
-      if (regime) assert.deepEqual(regime, atlas.regimeOf(region), region);
+      const regime = pocketAtlas.regime(region);
+      if (regime) assert.deepEqual(regime, atlas.regime(region), region);
     }
   });
 });
@@ -99,11 +99,11 @@ describe('the full atlas', () => {
 
   test('has no regime for a code that is no country', () => {
     for (const code of ['EU', 'AP', 'QQ', 'AA', 'ZZ', 'XX'])
-      assert.equal(atlas.regimeOf(code), undefined, code);
+      assert.equal(atlas.regime(code), undefined, code);
   });
 
   test('has a regime for every country with a time zone', () => {
-    for (const country of new Set(committedZones().values())) assert.ok(atlas.regimeOf(country), country);
+    for (const country of new Set(committedZones().values())) assert.ok(atlas.regime(country), country);
   });
 
   const parts: [region: string, lawful: string, state: string][] = [

@@ -76,7 +76,7 @@ describe('national values', () => {
 
   for (const [code, { reaskMonths, validMonths, digitalConsentAge }] of Object.entries(euNational)) {
     test(`are followed in ${code}`, () => {
-      const regime = atlas.regimeOf(code);
+      const regime = atlas.regime(code);
       assert.ok(regime);
       assert.equal(regime.id, 'eu');
       assert.equal(regime.reaskMonths, reaskMonths);

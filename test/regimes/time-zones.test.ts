@@ -35,14 +35,14 @@ describe('the committed time zones', () => {
   // By content and not by version: another machine's tzdata may be older or newer without a zone having moved.
   test('know every place of this machine’s tzdata', { skip: !system && 'no tzdata here' }, () => {
     for (const [zone, country] of script.countries(system as Tzdata)) {
-      assert.equal(atlas.countryOf(zone), country, `${zone}: stale, run node scripts/time-zones.mjs`);
+      assert.equal(atlas.country(zone), country, `${zone}: stale, run node scripts/time-zones.mjs`);
     }
   });
 
   test('know every place of this runtime', () => {
     const places = Intl.supportedValuesOf('timeZone').filter(script.standsForPlace);
     assert.deepEqual(
-      places.filter((zone) => !atlas.countryOf(zone)),
+      places.filter((zone) => !atlas.country(zone)),
       [],
     );
   });
@@ -52,7 +52,7 @@ describe('the committed time zones', () => {
   test('put a link into the country that CLDR puts it into', () => {
     for (const [zone, country] of committed) {
       const canonical = canonicalZone(zone);
-      if (canonical && zone !== 'Pacific/Johnston') assert.equal(atlas.countryOf(canonical), country, zone);
+      if (canonical && zone !== 'Pacific/Johnston') assert.equal(atlas.country(canonical), country, zone);
     }
   });
 

@@ -85,7 +85,7 @@ describe('Google in advanced mode', () => {
     const codes = Object.values(regions)
       .flatMap((words) => words.split(' '))
       .filter((code) => code !== '*');
-    const lenient = codes.filter((code) => atlas.regimeOf(code)?.model !== 'opt-in');
+    const lenient = codes.filter((code) => atlas.regime(code)?.model !== 'opt-in');
     expect([...lenientRegions].sort()).to.deep.equal(lenient.sort());
   });
 });
