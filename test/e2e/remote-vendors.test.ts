@@ -32,6 +32,12 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Vendor
   <consent-banner region="DE">${examples.map(({ markup }) => markup).join('')}${google}</consent-banner>
   <script type="module" nonce="{{nonce}}" src="/dist/cdn/privacy-elements.js"></script></html>`;
 
+/** What the vendors' scripts do here: they write ids, on the page's own path too, as several of the real ones do. */
+const writes = `for (const name of ['_ga', '_fbp', '_pk_id.1.1fff', '_hjSession_1', '__hstc'])
+  document.cookie = name + '=1; path=/; max-age=9999';
+document.cookie = '_rdt_uuid=1; max-age=9999';
+localStorage.setItem('_hjid', '1');`;
+
 /** The page under the demo's Content Security Policy: scripts need its nonce, and Trusted Types are enforced. */
 describe('all vendors with a script of their own on one page', () => {
   let demo: Demo;
@@ -47,7 +53,7 @@ describe('all vendors with a script of their own on one page', () => {
     const isOutside = (url: URL) => url.hostname !== 'localhost' || url.pathname.startsWith('/_vercel/');
     await context.route(isOutside, (route) => {
       outside.push(route.request().url());
-      return route.fulfill({ contentType: 'text/javascript', body: '' });
+      return route.fulfill({ contentType: 'text/javascript', body: writes });
     });
     context.on('console', (message) => {
       if (/Content Security Policy|Trusted/.test(message.text())) errors.push(message.text());
@@ -76,6 +82,7 @@ describe('all vendors with a script of their own on one page', () => {
     await tab.waitForLoadState('networkidle');
     assert.deepEqual([...outside].sort(), expected.sort());
     assert.deepEqual(errors, []);
+    assert.ok((await stored(tab)).includes('cookie _fbp'));
   });
 
   it('is loaded again at the withdrawal, once, and then asks none of them', async () => {

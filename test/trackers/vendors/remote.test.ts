@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { vendors } from '../../../src/trackers/vendors.js';
 import { setGlobal } from '../setup.js';
 import { rows } from './remote.rows.data.js';
 import type { Heard } from './sdk.js';
@@ -127,6 +128,14 @@ describe('vendors whose script comes from an address of their own', () => {
       }
     });
   }
+
+  it('each have a row here, or a test of their own', async () => {
+    const names: string[] = [];
+    for (const [name, load] of Object.entries(vendors))
+      if ('vendor' in (await load()).tracker) names.push(name);
+    const special = ['adobe-visitor', 'piwik-pro', 'uet', 'umami'];
+    expect([...rows.map(({ vendor }) => vendor), ...special].sort()).to.deep.equal(names.sort());
+  });
 
   it('get the nonce of the page, and do not hold it up', async () => {
     const own = document.createElement('script');
