@@ -3,17 +3,20 @@ import { basename, dirname } from 'node:path';
 /**
  * Which CDN chunk a module belongs to; undefined leaves it to rollup. All that the banner needs and the loader has not
  * got, Lit included, is one chunk: a first visit then costs two requests, and what the preferences share with the banner
- * is there already when they arrive. The footer link is the other whole, because it stands on pages without a banner.
+ * is there already when they arrive. The footer link is the other whole, because it stands on pages without a banner. What
+ * vendors share comes with the driver, which has always arrived before them: a chunk of its own would be asked for only
+ * once the vendor's has come.
  */
 export function chunkOf(id, graph) {
-  const { loader, banner, choices } = partsOf(graph);
+  const { loader, banner, choices, driving } = partsOf(graph);
   if (loader.has(id)) return undefined;
+  if (driving.has(id)) return 'driving';
   if (scriptVendors.test(id)) return 'remote-script';
   return banner.has(id) ? 'banner' : choices.has(id) ? 'choices' : undefined;
 }
 
 /** What the vendors with a script at an address of their own share: fetched together with the first of them. */
-const scriptVendors = /\/src\/trackers\/(remote-script|insert-script|queueing|script-url)\.ts$/;
+const scriptVendors = /\/src\/trackers\/(remote-script|insert-script|queueing)\.ts$/;
 
 /** The file of a lazy chunk: `banner.js`, `vendors/mixpanel.js`, `locales/de.js`, after the module that was imported. */
 export function chunkFile({ name, facadeModuleId }) {
@@ -44,6 +47,9 @@ function partsOf({ getModuleIds, getModuleInfo }) {
       loader: closure(modules.filter(({ isEntry }) => isEntry).map(({ id }) => id)),
       banner: lazyPart('banner'),
       choices: lazyPart('choices'),
+      driving: closure(
+        modules.map(({ id }) => id).filter((id) => /\/(page\/driving|trackers\/sdk)\.ts$/.test(id)),
+      ),
     };
     known.set(getModuleInfo, parts);
   }

@@ -20,7 +20,9 @@ const LAST_WRITES = [1000, 3000, 8000];
 export const createDriving = (consent: Consent, report: Report): ((markup: Markup) => void) => {
   // The driver listens to the same events as a page does, on a target that no page can reach.
   const hub = new EventTarget();
-  const driver = createDriver(consent, { hub, target: document, report });
+  // A withdrawal withdraws, also from a tracker that fails at it: what it stored is erased, and the page begins anew.
+  const unstopped = () => location.reload();
+  const driver = createDriver(consent, { hub, target: document, report, unstopped });
   const declared = new Map<string, () => void>();
   const seen = new Set<string>();
   let said: Attributes = {};

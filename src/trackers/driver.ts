@@ -14,6 +14,8 @@ export interface DriverPorts {
   /** Where `consent-tracker-error` is dispatched. */
   readonly target: EventTarget;
   readonly report: Report;
+  /** Called when a tracker that was opted in here could not be opted out: it may go on collecting. */
+  readonly unstopped?: () => void;
 }
 
 export interface Driver {
@@ -47,11 +49,12 @@ const PATIENCE = 60_000;
  *   on record; or the tracker asks for it (`denyFirst`); or it is found running, and then `late-denial` is
  *   reported. Otherwise nothing is called: before a choice there is nothing to take back, and many SDKs keep in
  *   storage that they were opted out.
+ * - An opt-out that throws or rejects is told of, and `unstopped` is called when the tracker was opted in on this page.
  * - It always asks the store: an event says only that it is time to ask.
  * - An SDK that is not there is looked for after every script that loads, and for a minute by a timer that slows
  *   down. A grant that could not be delivered for ten seconds is reported once.
  */
-export const createDriver = (consent: Consent, { hub, target, report }: DriverPorts): Driver => {
+export const createDriver = (consent: Consent, { hub, target, report, unstopped }: DriverPorts): Driver => {
   const lines = new Map<string, Line>();
   const listening = new AbortController();
   const { signal } = listening;
@@ -68,7 +71,10 @@ export const createDriver = (consent: Consent, { hub, target, report }: DriverPo
     const isGranted = (expression = vendorKey(id)) => consent.isGranted(expression);
     const granted = isGranted();
     const call = granted ? optIn : optOut;
-    const failed = (error: unknown) => fail(id, granted ? 'opt-in' : 'opt-out', error);
+    const failed = (error: unknown) => {
+      fail(id, granted ? 'opt-in' : 'opt-out', error);
+      if (told && !granted) unstopped?.();
+    };
     const isOwed = granted || told !== undefined || denyFirst || consent.snapshot.record;
     // A tracker that needs no opting in counts as told; one that has no opt-out is never started twice.
     if (!call && granted) line.told = true;

@@ -6,11 +6,15 @@ type Load = () => Promise<{ readonly tracker: VendorTracker }>;
 const remote =
   (load: Load): Load =>
   () =>
-    Promise.all([load(), import('./remote-script.js')]).then(([file]) => file);
+    Promise.all([load(), import('./remote-script.js'), import('./script-url.js')]).then(([file]) => file);
 
 /** The built-in vendors: one file each, fetched only by the pages that name them. */
 export const vendors = {
+  adobe: () => import('./vendors/adobe.js'),
   'adobe-visitor': remote(() => import('./vendors/adobe-visitor.js')),
+  amplitude: () => import('./vendors/amplitude.js'),
+  clarity: () => import('./vendors/clarity.js'),
+  datadog: () => import('./vendors/datadog.js'),
   fullstory: remote(() => import('./vendors/fullstory.js')),
   google: remote(() => import('./vendors/google.js')),
   'google-maps': () => import('./vendors/google-maps.js'),
@@ -25,10 +29,17 @@ export const vendors = {
   matomo: remote(() => import('./vendors/matomo.js')),
   meta: remote(() => import('./vendors/meta.js')),
   mixpanel: () => import('./vendors/mixpanel.js'),
+  newrelic: () => import('./vendors/newrelic.js'),
   pinterest: remote(() => import('./vendors/pinterest.js')),
   'piwik-pro': remote(() => import('./vendors/piwik-pro.js')),
+  plausible: () => import('./vendors/plausible.js'),
+  posthog: () => import('./vendors/posthog.js'),
   reddit: remote(() => import('./vendors/reddit.js')),
+  rudderstack: () => import('./vendors/rudderstack.js'),
+  segment: () => import('./vendors/segment.js'),
+  sentry: () => import('./vendors/sentry.js'),
   snap: remote(() => import('./vendors/snap.js')),
+  snowplow: () => import('./vendors/snowplow.js'),
   spotify: () => import('./vendors/spotify.js'),
   stripe: remote(() => import('./vendors/stripe.js')),
   tiktok: remote(() => import('./vendors/tiktok.js')),

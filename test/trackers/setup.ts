@@ -8,6 +8,8 @@ export interface Drive {
   hub: EventTarget;
   problems: string[];
   errors: ConsentTrackerErrorEvent[];
+  /** How often a tracker could not be opted out. */
+  unstopped: () => number;
 }
 
 const drivers: Driver[] = [];
@@ -21,19 +23,20 @@ export const setup = (
   const hub = new EventTarget();
   const target = new EventTarget();
   const problems: string[] = [];
+  let failures = 0;
   const errors: ConsentTrackerErrorEvent[] = [];
   target.addEventListener('consent-tracker-error', (event) => {
     if (event instanceof ConsentTrackerErrorEvent) errors.push(event);
   });
   const consent = createConsent({ ...policy, vendors: trackers }, ports);
   const report = (code: string, subject: string) => problems.push(`${code} ${subject}`);
-  const driver = createDriver(consent, { hub, target, report });
+  const driver = createDriver(consent, { hub, target, report, unstopped: () => failures++ });
   drivers.push(driver);
   consent.subscribe(({ consent: snapshot, granted, revoked, source }) =>
     hub.dispatchEvent(new ConsentChangeEvent(snapshot, granted, revoked, source)),
   );
   hub.dispatchEvent(new ConsentReadyEvent(consent.snapshot));
-  return { consent, driver, hub, problems, errors };
+  return { consent, driver, hub, problems, errors, unstopped: () => failures };
 };
 
 /** Puts a global on the page, or takes it away. */

@@ -1,3 +1,4 @@
+import type { StoredItem } from '../../consent/index.js';
 import { globalNamed } from '../path.js';
 import type { Attributes, Tracker } from '../tracker.js';
 
@@ -98,17 +99,19 @@ export const mixpanel = (source: MixpanelSource | undefined, options: MixpanelOp
   };
 
   const { persistence_name: persistenceName } = config;
-  const ids = [
-    'mp_*_mixpanel',
-    'mp_optout',
-    '__mp_opt_in_out_*',
-    ...(persistenceName ? [`mp_${persistenceName}`] : []),
+  const ids = (lasts: { lasts?: string }): StoredItem[] => [
+    { name: 'mp_*_mixpanel', use: 'visitor', ...lasts },
+    ...(persistenceName ? [{ name: `mp_${persistenceName}`, use: 'visitor' as const, ...lasts }] : []),
+    { name: 'mp_optout', use: 'refusal', ...lasts },
+    { name: '__mp_opt_in_out_*', use: 'refusal', ...lasts },
   ];
 
   return {
     id: options.id ?? 'mixpanel',
     name: options.name ?? 'Mixpanel',
     purposes: options.purposes ?? 'analytics',
+    company: 'Mixpanel, Inc.',
+    privacyPolicy: 'https://mixpanel.com/legal/privacy-policy/',
     sdk: () => {
       if (typeof source === 'function' && !imported) return source;
       const sdk = current();
@@ -138,10 +141,16 @@ export const mixpanel = (source: MixpanelSource | undefined, options: MixpanelOp
       isWithdrawn = true;
     },
     stores: {
-      cookies: ids,
-      localStorage: [...ids, '__mpq_*'],
-      sessionStorage: ['mp_tab_id_*', 'mp_gen_new_tab_id_*'],
-      indexedDB: ['mixpanelBrowserDb', 'mixpanelFlagsDb'],
+      cookies: ids({ lasts: 'P1Y' }),
+      localStorage: [...ids({}), { name: '__mpq_*', use: 'queue' }],
+      sessionStorage: [
+        { name: 'mp_tab_id_*', use: 'visit', lasts: 'session' },
+        { name: 'mp_gen_new_tab_id_*', use: 'visit', lasts: 'session' },
+      ],
+      indexedDB: [
+        { name: 'mixpanelBrowserDb', use: 'recording' },
+        { name: 'mixpanelFlagsDb', use: 'settings' },
+      ],
       // The SDK on this page, and in other tabs, reads its refusal from here before every event.
       keep: ['__mp_opt_in_out_*'],
     },
