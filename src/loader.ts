@@ -16,6 +16,7 @@ const summon = (): void => {
   fetchFor('consent-preferences', () => import('./define/consent-preferences.js'));
   fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
   fetchFor('[data-consent]', () => import('./define/gates.js'));
+  fetchFor('consent-gate', () => import('./define/consent-gate.js'));
   fetchFor('[data-consent-open]', () => import('./define/opening.js'));
 };
 

@@ -3,12 +3,13 @@ import { basename, dirname } from 'node:path';
 /**
  * Which CDN chunk a module belongs to; undefined leaves it to rollup. All that the banner needs and the loader has not
  * got, Lit included, is one chunk: a first visit then costs two requests, and what the preferences share with the banner
- * is there already when they arrive. The footer link is the other whole, because it stands on pages without a banner.
+ * is there already when they arrive. The footer link is the other whole, because it stands on pages without a banner; so are the gates, which share with
+ * the placeholder of a gated element what that would otherwise make them wait for.
  */
 export function chunkOf(id, graph) {
-  const { loader, banner, choices } = partsOf(graph);
+  const { loader, ...parts } = partsOf(graph);
   if (loader.has(id)) return undefined;
-  return banner.has(id) ? 'banner' : choices.has(id) ? 'choices' : undefined;
+  return Object.keys(parts).find((name) => parts[name].has(id));
 }
 
 /** The file of a lazy chunk: `banner.js`, `mixpanel.js`, `locales/de.js`, after the module that was imported. */
@@ -39,6 +40,7 @@ function partsOf({ getModuleIds, getModuleInfo }) {
       loader: closure(modules.filter(({ isEntry }) => isEntry).map(({ id }) => id)),
       banner: lazyPart('banner'),
       choices: lazyPart('choices'),
+      gates: lazyPart('gates'),
     };
     known.set(getModuleInfo, parts);
   }

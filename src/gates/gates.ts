@@ -2,7 +2,7 @@ import type { Consent, Report } from '../consent/index.js';
 import { hasAddresses, isInForce } from './addresses.js';
 import { createDoubts } from './doubts.js';
 import { openElement } from './kinds.js';
-import { createNonces } from './nonces.js';
+import { mayRun } from './nonces.js';
 import { afterPaint } from './pause.js';
 import { createQueue } from './queue.js';
 import { isRunnable } from './script.js';
@@ -39,7 +39,6 @@ export const createGates = (
 ): Gates => {
   const queue = createQueue(report, openElement);
   const doubts = createDoubts(consent, report);
-  const hasNonce = createNonces(isRunnable);
   const known = new WeakSet<Element>();
   let isStopped = false;
 
@@ -54,7 +53,7 @@ export const createGates = (
       if (!isCopy) report(isScript ? 'open-gate' : 'no-gate', element.localName);
       return;
     }
-    if (isScript && !hasNonce(element)) {
+    if (isScript && !mayRun(element)) {
       queue.leave(element);
       report('bad-nonce', '');
       return;

@@ -122,6 +122,8 @@ export const createQueue = (
 
   return {
     take(closing, opening, isAfterPaint = false) {
+      // A script that is cancelled below would let those go on that have waited for it.
+      steps = stepsFor([], []);
       const end = performance.now() + SLICE;
       let done = 0;
       for (; done < closing.length && performance.now() < end; done += 1) close(closing[done] as Element);

@@ -39,6 +39,13 @@ export const holdScript = (script: Element): void => {
   script.setAttribute('type', 'text/plain');
 };
 
+/** Gives a script that waits the type under which it runs. It runs when it is put into a page. */
+export const releaseScript = (script: Element): void => {
+  const type = script.getAttribute('data-type');
+  if (type) script.setAttribute('type', type);
+  else script.removeAttribute('type');
+};
+
 /** A document in which nothing runs. */
 let limbo: Document | undefined;
 
@@ -58,10 +65,8 @@ export const runScript = (script: HTMLScriptElement, report: Report, whenOver: (
   // While it is of no type that runs: where the address is refused, nothing else of the script may run either.
   addressesOf(script, report).put();
   if (isExternal && !script.hasAttribute('src')) return { close: () => false };
-  const type = script.getAttribute('data-type');
   script.remove();
-  if (type) script.setAttribute('type', type);
-  else script.removeAttribute('type');
+  releaseScript(script);
   // Otherwise a script that was not written by the parser of the page runs as soon as it has arrived.
   script.async = script.hasAttribute('async');
   for (const end of ['load', 'error']) script.addEventListener(end, over, { once: true });

@@ -12,11 +12,20 @@ const dist = join(import.meta.dirname, '../../dist/');
 /** One picture of one transparent point. */
 const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
+/** Two seconds of silence. */
+const tone = Buffer.alloc(44 + 16_000, 128);
+tone.write('RIFF\0\0\0\0WAVEfmt ', 'latin1');
+tone.writeUInt32LE(36 + 16_000, 4);
+[16, 0x10001, 8000, 8000, 0x80001].forEach((field, index) => tone.writeUInt32LE(field, 16 + index * 4));
+tone.write('data', 36, 'latin1');
+tone.writeUInt32LE(16_000, 40);
+
 export const strict = (nonce: string): string =>
   [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     "object-src 'self'",
+    "img-src 'self' data:",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html privacy-elements',
@@ -90,6 +99,7 @@ export function useSite(): Site {
         asked.push(name);
         if (name.endsWith('.js')) answer('text/javascript', `ran.push(${JSON.stringify(name)});`);
         else if (name.endsWith('.css')) answer('text/css', 'body { color: rgb(1, 2, 3) }');
+        else if (name.endsWith('.wav')) answer('audio/wav', tone);
         else if (name.endsWith('.gif')) answer('image/gif', gif);
         else answer('text/html', `<title>${name}</title>`);
       } else if (pages.has(pathname)) {
