@@ -1,5 +1,5 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent } from 'storybook/test';
 import type { Choices, PolicyInput } from '../src/consent/index.js';
@@ -33,8 +33,7 @@ const film = html`<template>
     title="Film: how a chair is made"
     width="640"
     height="360"
-    style="border: 0"
-    srcdoc="<body style='margin:0;display:grid;place-items:center;block-size:100vh;font:1rem sans-serif;color:#fff;background:#3b2f24'><button>Play the film</button></body>"
+    srcdoc="&lt;style&gt;body{margin:0;display:grid;place-items:center;block-size:100vh;background:#3b2f24}button{font:1.25rem sans-serif;padding:.75em 1.5em}&lt;/style&gt;&lt;button&gt;Play the film&lt;/button&gt;"
   ></iframe>
 </template>`;
 
@@ -125,9 +124,7 @@ export const OwnWords: Story = {
 export const Minor: Story = { render: page({ input: { ...policy, minor: true } }) };
 
 export const Narrow: Story = {
-  render: (args, context) =>
-    html`<div style="max-inline-size: 24rem">${page()(args, context as StoryContext<Args>)}</div>
-      ${nothing}`,
+  render: (args, context) => html`<div style="max-inline-size: 24rem">${page()(args, context)}</div> `,
 };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

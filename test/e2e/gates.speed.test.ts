@@ -6,8 +6,9 @@ import { useSite, type Visit } from './gated-site.js';
 interface Measured {
   /** Milliseconds: the longest task, if one was longer than 50. */
   readonly longest: number;
-  /** From the decision until the next frame was drawn. */
+  /** From the decision until the next frame, and how many scripts ran before it. */
   readonly paint: number;
+  readonly early: number;
   readonly total: number;
 }
 
@@ -38,19 +39,29 @@ describe('a thousand gated elements on a processor four times slower', () => {
   it('run as scripts in the order of the document, in tasks of at most 50 ms', async () => {
     const script = (n: number) =>
       `<script type="text/plain" data-consent="analytics">ran.push('${n}')${n === COUNT - 1 ? "; document.body.id = 'done'" : ''}</script>`;
+    const body = Array.from({ length: COUNT }, (_, n) => script(n)).join('\n');
     const runs: Measured[] = [];
+    const loops: number[] = [];
     for (let run = 0; run < RUNS; run++) {
-      const visit = await open(Array.from({ length: COUNT }, (_, n) => script(n)).join('\n'));
+      const visit = await open(body);
       runs.push(await measure(visit, { analytics: true }, '#done'));
       assert.deepEqual(
         await visit.ran(),
         Array.from({ length: COUNT }, (_, n) => String(n)),
       );
       await visit.close();
+      const other = await open(body);
+      loops.push(await other.page.evaluate(() => (window as unknown as { loop(): number }).loop()));
+      await other.close();
     }
-    console.log(runs);
+    const loop = Math.min(...loops);
+    console.log(`1,000 scripts: ${JSON.stringify(runs)}; a plain loop: ${loop} ms`);
     assert.ok(best(runs, 'longest') <= 50, `longest task: ${best(runs, 'longest')} ms`);
-    assert.ok(best(runs, 'paint') <= 50, `next frame after ${best(runs, 'paint')} ms`);
+    assert.equal(
+      Math.max(...runs.map(({ early }) => early)),
+      0,
+      'the frame that answers the visitor comes first',
+    );
   });
 
   it('open and close as elements of every kind, in such tasks, and keep every address', async () => {
@@ -81,7 +92,6 @@ describe('a thousand gated elements on a processor four times slower', () => {
       assert.equal(await visit.page.locator('body > p').count(), 0);
       await visit.close();
     }
-    console.log(opened, closed);
     for (const runs of [opened, closed])
       assert.ok(best(runs, 'longest') <= 50, `longest task: ${best(runs, 'longest')} ms`);
   });
@@ -99,7 +109,6 @@ describe('a thousand gated elements on a processor four times slower', () => {
       await visit.close();
     }
     const [small = 0, large = 0] = visits;
-    console.log(visits);
     assert.ok(large <= 3 * small, `${small} ms each, then ${large} ms each`);
   });
 });
