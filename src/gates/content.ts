@@ -26,7 +26,7 @@ export const insertContent = (template: HTMLTemplateElement, report: Report): ((
   template.after(...nodes, end);
   content.append(copy);
   const queue = createQueue(report);
-  queue.take([], allowed);
+  if (allowed.length > 0) queue.take([], allowed);
 
   return () => {
     queue.stop();

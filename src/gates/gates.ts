@@ -25,8 +25,12 @@ const GATED = '[data-consent]';
 /** The attributes that say what is gated and what for. */
 const WATCHED = ['data-consent', 'data-src', 'data-srcset', 'data-href', 'data-data', 'data-poster'];
 
-const gatedIn = (node: Node): Element[] =>
-  node instanceof Element ? [...(node.matches(GATED) ? [node] : []), ...node.querySelectorAll(GATED)] : [];
+const gatedIn = (node: Node): Element[] => {
+  if (!(node instanceof Element)) return [];
+  // There may be thousands of them in a task.
+  const inside = node.firstElementChild ? [...node.querySelectorAll(GATED)] : [];
+  return node.matches(GATED) ? [node, ...inside] : inside;
+};
 
 /**
  * Holds every element with `data-consent="<expression>"` closed until its expression is granted, and closes it when that ends.

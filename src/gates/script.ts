@@ -57,19 +57,22 @@ let limbo: Document | undefined;
 export const runScript = (script: HTMLScriptElement, report: Report, whenOver: () => void): Opened => {
   const { parentNode, nextSibling } = script;
   const isExternal = script.hasAttribute('data-src');
-  let spare = isExternal ? (script.cloneNode(true) as HTMLScriptElement) : undefined;
-  const over = () => {
-    spare = undefined;
-    whenOver();
-  };
-  // While it is of no type that runs: where the address is refused, nothing else of the script may run either.
-  addressesOf(script, report).put();
-  if (isExternal && !script.hasAttribute('src')) return { close: () => false };
+  let spare: HTMLScriptElement | undefined;
+  if (isExternal) {
+    spare = script.cloneNode(true) as HTMLScriptElement;
+    // While it is of no type that runs: where the address is refused, nothing else of the script may run either.
+    addressesOf(script, report).put();
+    if (!script.hasAttribute('src')) return { close: () => false };
+    const over = () => {
+      spare = undefined;
+      whenOver();
+    };
+    for (const end of ['load', 'error']) script.addEventListener(end, over, { once: true });
+  }
   script.remove();
   releaseScript(script);
   // Otherwise a script that was not written by the parser of the page runs as soon as it has arrived.
   script.async = script.hasAttribute('async');
-  for (const end of ['load', 'error']) script.addEventListener(end, over, { once: true });
   parentNode?.insertBefore(script, nextSibling);
   return {
     close() {

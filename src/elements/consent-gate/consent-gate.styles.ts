@@ -26,7 +26,8 @@ export const styles = css`
     display: grid;
     align-content: center;
     max-inline-size: 100%;
-    overflow: hidden;
+    /* Not "hidden", which would let words too large for a ratio be cut off instead of making room for them. */
+    overflow: clip;
     border: 1px solid var(--_privacy-border);
     border-radius: var(--_privacy-radius);
     container-type: inline-size;
@@ -119,10 +120,22 @@ export const styles = css`
   /* As wide as on a phone: the same words, closer together. */
   @container (inline-size < 26rem) {
     .text {
-      gap: calc(var(--_privacy-space) * 0.375);
-      padding: var(--consent-gate-padding, var(--_privacy-space));
+      gap: calc(var(--_privacy-space) * 0.25);
+      padding: var(
+        --consent-gate-padding,
+        calc(var(--_privacy-space) * 0.5) calc(var(--_privacy-space) * 0.75)
+      );
       font-size: 0.9375em;
-      line-height: 1.4;
+      line-height: 1.35;
+    }
+
+    .over-poster {
+      margin: 0;
+      border-radius: 0;
+    }
+
+    .actions {
+      margin-block: calc(var(--_privacy-space) * 0.25);
     }
   }
 
