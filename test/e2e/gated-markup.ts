@@ -1,10 +1,10 @@
 import { until } from './shop.js';
 import type { Visit } from './gated-site.js';
 
-export const note = (name: string) => `ran.push('${name}')`;
+export const note = (name: string): string => `ran.push('${name}')`;
 export const plain = 'type="text/plain" data-consent="analytics"';
 
-export const ranAll = (visit: Visit, last: string) =>
+export const ranAll = (visit: Visit, last: string): Promise<void> =>
   until(async () => (await visit.ran()).includes(last), `${last} to run`);
 
 /** The elements of a page that fetch, each with what it asks for. */
