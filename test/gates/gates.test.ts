@@ -60,7 +60,10 @@ describe('gates', () => {
       <script ${plain}>log.push('inline 3')</script>`);
     consent.decide({ analytics: true });
     await until(() => log.length === 6);
-    expect(log).to.deep.equal(['inline 1', 'external', 'inline 2', 'inline 3', 'module', 'deferred']);
+    const order = ['inline 1', 'external', 'inline 2', 'inline 3', 'deferred'];
+    expect(log.filter((name) => name !== 'module')).to.deep.equal(order);
+    // Firefox puts an inline module behind scripts whose address came later.
+    expect(log.indexOf('module')).to.be.above(log.indexOf('inline 3'));
   });
 
   it('run a script once in a page, however often consent comes and goes', async () => {
@@ -76,14 +79,17 @@ describe('gates', () => {
   });
 
   it('never run a script that was on its way when consent was taken back, until it is given again', async () => {
-    const slow = '/test/page/page.html?slow';
     const { consent, log, find } = await setup(
       `<script ${plain} data-src="${source(`log.push('ran')`)}" data-note="kept"></script>`,
     );
+    // In the same task in which the browser has been asked to fetch it.
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      consent.withdraw();
+    });
+    watch.observe(find('script'), { attributeFilter: ['src'] });
     consent.decide({ analytics: true });
-    await until(() => find('script').hasAttribute('src'));
-    consent.withdraw();
-    expect(find('script').hasAttribute('src'), slow).to.equal(false);
+    await until(() => !consent.isGranted('analytics') && !find('script').hasAttribute('src'));
     expect(find('script').dataset.note).to.equal('kept');
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(log).to.deep.equal([]);

@@ -24,7 +24,6 @@ export const styles = css`
   .placeholder {
     position: relative;
     display: grid;
-    align-content: center;
     max-inline-size: 100%;
     /* Not "hidden", which would let words too large for a ratio be cut off instead of making room for them. */
     overflow: clip;
@@ -54,6 +53,7 @@ export const styles = css`
   }
 
   .over-poster {
+    align-self: center;
     margin-block: var(--_privacy-space);
     border-radius: calc(var(--_privacy-radius) * 0.75);
     background: color-mix(in oklab, var(--_privacy-surface) 94%, transparent);
@@ -130,6 +130,8 @@ export const styles = css`
     }
 
     .over-poster {
+      align-self: stretch;
+      align-content: center;
       margin: 0;
       border-radius: 0;
     }

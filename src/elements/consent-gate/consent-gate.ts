@@ -80,7 +80,7 @@ export class ConsentGateElement extends LitElement {
     const isOpen = !!this.#once || (!!consent && isGranted(consent.policy, consent.snapshot, this));
     const template = this.#template;
     if (isOpen && !this.#remove && template && this.isConnected)
-      // Whatever is wrong with it was reported by the page's gates.
+      // An element has no way to the console: what may not run stays closed in silence.
       this.#remove = insertContent(template, () => undefined);
     if (!isOpen) this.#close();
   }
