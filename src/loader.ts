@@ -14,8 +14,9 @@ const summon = (): void => {
   if (consent.snapshot.prompt !== 'none')
     fetchFor('consent-banner', () => import('./define/consent-banner.js'));
   fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
-  fetchFor('consent-preferences,[data-consent-open]', () =>
-    import('./define/opening.js').then(({ serve }) => serve()),
+  fetchFor('[data-consent]', () => import('./define/gates.js'));
+  fetchFor('consent-gate,consent-preferences,[data-consent-open]', () =>
+    import('./define/parts.js').then(({ serve }) => serve()),
   );
 };
 

@@ -3,20 +3,22 @@ import { basename, dirname } from 'node:path';
 /**
  * Which CDN chunk a module belongs to; undefined leaves it to rollup. All that the banner needs and the loader has not
  * got, Lit included, is one chunk: a first visit then costs two requests, and what the preferences share with the banner
- * is there already when they arrive. The footer link is the other whole, because it stands on pages without a banner. What
- * vendors share comes with the driver, which has always arrived before them: a chunk of its own would be asked for only
- * once the vendor's has come.
+ * is there already when they arrive. The footer link is the other whole, because it stands on pages without a banner; so are
+ * the gates, which share with the placeholder of a gated element what that would otherwise make them wait for. What vendors share
+ * comes with the driver, which has always arrived before them: a chunk of its own would be asked for only once the vendor's has come.
  */
 export function chunkOf(id, graph) {
-  const { loader, banner, choices, driving } = partsOf(graph);
-  if (loader.has(id)) return undefined;
-  if (driving.has(id)) return 'driving';
+  const { loader, ...parts } = partsOf(graph);
+  if (loader.has(id) || inBoth.test(id)) return undefined;
   if (scriptVendors.test(id)) return 'remote-script';
-  return banner.has(id) ? 'banner' : choices.has(id) ? 'choices' : undefined;
+  return Object.keys(parts).find((name) => parts[name].has(id));
 }
 
 /** What the vendors with a script at an address of their own share: fetched together with the first of them. */
 const scriptVendors = /\/src\/trackers\/(remote-script|insert-script|queueing)\.ts$/;
+
+/** Gates and vendors both need it, and neither should wait for the other. */
+const inBoth = /\/src\/trackers\/script-url\.ts$/;
 
 /** The file of a lazy chunk: `banner.js`, `vendors/mixpanel.js`, `locales/de.js`, after the module that was imported. */
 export function chunkFile({ name, facadeModuleId }) {
@@ -50,6 +52,7 @@ function partsOf({ getModuleIds, getModuleInfo }) {
       driving: closure(
         modules.map(({ id }) => id).filter((id) => /\/(page\/driving|trackers\/sdk)\.ts$/.test(id)),
       ),
+      gates: lazyPart('gates'),
     };
     known.set(getModuleInfo, parts);
   }

@@ -8,6 +8,7 @@ const floors = [
   ['loader'],
   ['define'],
   ['page', 'elements'],
+  ['gates'],
   ['trackers', 'server', 'ui'],
   ['events'],
   ['consent', 'requests'],

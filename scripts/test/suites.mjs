@@ -10,7 +10,7 @@ const allSuites = [
   {
     name: 'elements',
     kind: 'browser',
-    folders: ['events', 'ui', 'trackers', 'elements', 'page', 'define'],
+    folders: ['events', 'ui', 'trackers', 'gates', 'elements', 'page', 'define'],
   },
   // One file at a time: each starts servers and browsers of its own.
   { name: 'end to end', kind: 'one-by-one', folders: ['e2e'] },

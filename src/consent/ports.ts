@@ -13,7 +13,13 @@ export type ProblemCode =
   | 'bad-method'
   | 'no-method'
   | 'no-tracker'
-  | 'late-denial';
+  | 'late-denial'
+  | 'bad-gate'
+  | 'bad-address'
+  | 'bad-nonce'
+  | 'gate-failed'
+  | 'no-gate'
+  | 'open-gate';
 
 /** Tells the site's people, once for each subject, what to write instead. */
 export type Report = (code: ProblemCode, subject: string) => void;

@@ -29,6 +29,17 @@ const sentences: Record<ProblemCode, (subject: string) => string> = {
     `The tracker "${name}" stays refused: its file could not be loaded, or one of its attributes makes no sense. See docs/vendors for what it takes.`,
   'late-denial': (name) =>
     `${name} was already running when consent was refused, and has been told to stop. See docs/vendors for how to start it refused.`,
+  'bad-gate': (expression) =>
+    `What waits for "${expression}" stays closed. Name purposes and vendors that the page declares, such as data-consent="marketing", "analytics marketing" (both), "analytics | vendor:acme" (either).`,
+  'bad-address': (tag) =>
+    `A gated <${tag}> stays closed, because its address is code (javascript:). Write an address of http or https.`,
+  'bad-nonce': () =>
+    'A gated script stays closed, because it does not carry the nonce of the other scripts. Write it there too, such as <script type="text/plain" data-consent="analytics" nonce="…">.',
+  'gate-failed': (tag) =>
+    `A gated <${tag}> could not be opened. Under Trusted Types the Content-Security-Policy must allow the policy of this library: trusted-types privacy-elements.`,
+  'no-gate': (tag) => `<${tag} data-consent> gates nothing. Put it into <template data-consent="…">.`,
+  'open-gate': (tag) =>
+    `A <${tag} data-consent> has loaded before anybody was asked. Write its address as data-src (data-href, data-data), and type="text/plain" on a script.`,
 };
 
 /** The sentence for the console. */

@@ -44,8 +44,3 @@ export const prepare = (): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
   else setTimeout(task, 200); // WebKit has no idle callback.
 };
-
-/** Fetches what stands in the page. */
-export const serve = (): void => {
-  if (document.querySelector('consent-preferences')) import('./consent-preferences.js').catch(failed);
-};

@@ -7,6 +7,7 @@ export interface Messages {
   readonly purposes: PurposesMessages;
   readonly banner: BannerMessages;
   readonly preferences: PreferencesMessages;
+  readonly gate: GateMessages;
 }
 
 /** The link in the footer. */
@@ -86,4 +87,24 @@ export interface PreferencesMessages {
   readonly download: string;
   readonly privacyPolicy: string;
   readonly saved: string;
+}
+
+/** What stands in the place of something from elsewhere until it is allowed. */
+export interface GateMessages {
+  /** Where the site gives it no name. `recipient` is the company that would receive data, or the host that it comes from. */
+  readonly title: (recipient: string | undefined) => string;
+  /** Who would receive what, and what for: `purposes` is a list of the banner's words. */
+  readonly explanation: (recipient: string | undefined, purposes: string) => string;
+  /** Loads this one thing, now, and puts nothing on record. */
+  readonly once: string;
+  /** Puts consent on record. */
+  readonly always: string;
+  /** What that consent covers. */
+  readonly alwaysVendor: (vendor: string) => string;
+  readonly alwaysPurposes: (purposes: string) => string;
+  readonly privacyPolicy: string;
+  /** Why it cannot be allowed for a visitor known to be a minor. */
+  readonly minor: string;
+  /** Announced to screen readers once it has been loaded. */
+  readonly loaded: string;
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 
 const tags = [
   'consent-banner',
+  'consent-gate',
   'consent-preferences',
   'consent-purpose',
   'consent-tracker',

@@ -19,7 +19,7 @@ async function complaints(file: string, code: string): Promise<string[]> {
 }
 
 const folders = [
-  ...['define', 'page', 'elements', 'trackers', 'server', 'ui'],
+  ...['define', 'page', 'elements', 'gates', 'trackers', 'server', 'ui'],
   ...['events', 'consent', 'requests', 'regimes', 'locales'],
 ];
 
@@ -28,6 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   define: [
     'page',
     'elements',
+    'gates',
     'trackers',
     'server',
     'ui',
@@ -37,8 +38,9 @@ const allowed: Record<string, readonly string[]> = {
     'regimes',
     'locales',
   ],
-  page: ['trackers', 'server', 'ui', 'events', 'consent', 'requests', 'regimes', 'locales'],
-  elements: ['server', 'ui', 'events', 'consent', 'requests', 'regimes', 'locales'],
+  page: ['gates', 'trackers', 'server', 'ui', 'events', 'consent', 'requests', 'regimes', 'locales'],
+  elements: ['gates', 'server', 'ui', 'events', 'consent', 'requests', 'regimes', 'locales'],
+  gates: ['trackers', 'server', 'ui', 'events', 'consent', 'requests', 'regimes', 'locales'],
   trackers: ['events', 'consent', 'requests', 'regimes', 'locales'],
   server: ['events', 'consent', 'requests', 'regimes', 'locales'],
   ui: ['events', 'consent', 'requests', 'regimes', 'locales'],

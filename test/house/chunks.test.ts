@@ -22,7 +22,7 @@ describe('the CDN files', () => {
     for (const file of staticImports('banner.js')) assert.equal(file, './privacy-elements.js');
   });
 
-  for (const file of ['choices.js', 'opening.js', 'driving.js', 'console.js', 'atlas.js']) {
+  for (const file of ['choices.js', 'opening.js', 'driving.js', 'console.js', 'atlas.js', 'gates.js']) {
     it(`let ${file} do without the banner, whose Lit a returning visitor has no use for`, () => {
       for (const imported of staticImports(file)) assert.equal(imported, './privacy-elements.js');
     });

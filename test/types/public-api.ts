@@ -1,6 +1,7 @@
 // Compiles only: what a site's TypeScript may and may not say about the published types.
 import { adopt, createConsent, type Consent, type ConsentRecord, type Tracker } from 'privacy-elements';
 import { createConsent as createHeadless } from 'privacy-elements/consent';
+import { createGates, type Gates } from 'privacy-elements/gates';
 import { tracker as meta } from 'privacy-elements/trackers/meta';
 import { mixpanel } from 'privacy-elements/trackers/mixpanel';
 
@@ -40,3 +41,9 @@ meta({ 'pixel-id': 1234567890123456 });
 consent.track(mixpanel(undefined, { token: 'token', residency: 'eu' }));
 // @ts-expect-error there is no such residency
 mixpanel(undefined, { residency: 'mars' });
+
+const gates: Gates = createGates(consent, { root: document.body });
+gates.check();
+// @ts-expect-error a root is a part of a page
+createGates(consent, { root: '#main' });
+document.querySelector('consent-gate')?.setAttribute('purpose', 'marketing');

@@ -1,0 +1,12 @@
+/** What stands on few pages: the loader only knows where to ask. */
+const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+  '[data-consent-open]': () => import('./opening.js'),
+  'consent-gate': () => import('./consent-gate.js'),
+  'consent-preferences': () => import('./consent-preferences.js'),
+};
+
+/** Fetches those that stand in the page. One that does not come is asked for again at the next change. */
+export const serve = (): void => {
+  for (const [selector, part] of Object.entries(parts))
+    if (document.querySelector(selector)) part().catch(() => undefined);
+};
