@@ -13,9 +13,6 @@ export interface RequestError {
 
 export type Validation = { readonly request: PrivacyRequest } | { readonly errors: readonly RequestError[] };
 
-/** More would help nobody, and an answer must not grow with what was sent. */
-const MOST_ERRORS = 50;
-
 /**
  * Judges what came in as a privacy request, in the browser before it is sent and on the server when it arrives.
  * What the type and the filer do not need is refused like what is missing. Never throws, whatever the value is.
@@ -23,9 +20,7 @@ const MOST_ERRORS = 50;
 export function validateRequest(value: unknown): Validation {
   const check = new Check();
   check.request(value);
-  return check.errors.length > 0
-    ? { errors: check.errors.slice(0, MOST_ERRORS) }
-    : { request: value as PrivacyRequest };
+  return check.errors.length > 0 ? { errors: check.errors } : { request: value as PrivacyRequest };
 }
 
 type Members = Readonly<Record<string, unknown>>;
