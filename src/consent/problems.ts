@@ -29,6 +29,8 @@ const sentences: Record<ProblemCode, (subject: string) => string> = {
     `The tracker "${name}" stays refused: its file could not be loaded, or one of its attributes makes no sense. See docs/vendors for what it takes.`,
   'late-denial': (name) =>
     `${name} was already running when consent was refused, and has been told to stop. See docs/vendors for how to start it refused.`,
+  'bad-endpoint': (endpoint) =>
+    `<privacy-request-form> cannot send to "${endpoint}", so it shows only the other ways to ask. Write an address with https:, or a path of this site, such as endpoint="/privacy-requests".`,
 };
 
 /** The sentence for the console. */

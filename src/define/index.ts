@@ -3,3 +3,4 @@ import './consent-preferences.js';
 import './consent-purpose.js';
 import './consent-tracker.js';
 import './privacy-choices.js';
+import './privacy-request-form.js';

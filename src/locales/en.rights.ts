@@ -1,0 +1,2 @@
+import type { RightsMessages } from './rights-messages.js';
+export const rights: RightsMessages = { title: 'Your privacy rights' };

@@ -1,0 +1,3 @@
+export interface RightsMessages {
+  readonly title: string;
+}
