@@ -4,3 +4,4 @@ import './consent-purpose.js';
 import './consent-tracker.js';
 import './privacy-choices.js';
 import './privacy-request-form.js';
+import './privacy-rights.js';

@@ -1,6 +1,12 @@
 // Compiles only: what a site's TypeScript may and may not say about the published types.
 import { adopt, createConsent, type Consent, type ConsentRecord, type Tracker } from 'privacy-elements';
 import { createConsent as createHeadless } from 'privacy-elements/consent';
+import {
+  deadlinesFor,
+  requestTypesFor,
+  validateRequest,
+  type PrivacyRequest,
+} from 'privacy-elements/requests';
 import { mixpanel } from 'privacy-elements/trackers/mixpanel';
 
 document.addEventListener('consent-change', ({ consent, granted, revoked, source }) => {
@@ -36,3 +42,19 @@ forget();
 consent.track(mixpanel(undefined, { token: 'token', residency: 'eu' }));
 // @ts-expect-error there is no such residency
 mixpanel(undefined, { residency: 'mars' });
+
+document.addEventListener('privacy-request-accepted', ({ reference, expectedBy }) =>
+  console.log(reference.length, expectedBy.length),
+);
+// @ts-expect-error it holds what a person typed, and does not leave the form
+document.addEventListener('privacy-request-submit', ({ request }) => console.log(request));
+document.querySelector('privacy-request-form')?.addEventListener('privacy-request-submit', ({ request }) => {
+  const type: PrivacyRequest['type'] = request.type;
+  // @ts-expect-error a request is data that nobody changes
+  request.type = type;
+});
+const judged = validateRequest(JSON.parse('{}'));
+if ('request' in judged) console.log(deadlinesFor(judged.request, Date.now()).expectedBy + 1);
+else console.log(judged.errors.map(({ pointer }) => pointer));
+// @ts-expect-error there is no such type
+requestTypesFor('eu').some(({ id }) => id === 'deletions');

@@ -72,6 +72,10 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
 
+  .notice + .introduction {
+    margin-block-start: var(--_privacy-space);
+  }
+
   .questions > :is(fieldset, .hint, .note, .actions),
   ::slotted([slot='fields']) {
     display: block;

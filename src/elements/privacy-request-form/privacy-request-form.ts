@@ -1,17 +1,10 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Consent } from '../../consent/index.js';
-import {
-  PrivacyRequestAcceptedEvent,
-  PrivacyRequestFailedEvent,
-  PrivacyRequestSubmitEvent,
-} from '../../events/index.js';
+import { PrivacyRequestAcceptedEvent } from '../../events/privacy-request-accepted.js';
+import { PrivacyRequestFailedEvent } from '../../events/privacy-request-failed.js';
+import { PrivacyRequestSubmitEvent } from '../../events/privacy-request-submit.js';
 import { request as english } from '../../locales/en.request.js';
-import {
-  type Acceptance,
-  type PrivacyRequest,
-  type RequestType,
-  type RequestTypeId,
-} from '../../requests/index.js';
+import type { Acceptance, PrivacyRequest, RequestType, RequestTypeId } from '../../requests/index.js';
 import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { LanguageController } from '../../ui/language-controller.js';
@@ -24,6 +17,7 @@ import { Draft, type FieldError } from './draft.js';
 import { fieldStyles } from './fields.styles.js';
 import { acceptedView, editView, otherWays, reviewView, type FormView } from './views.js';
 import { offeredAt } from './offered.js';
+import { OnlineController } from './online-controller.js';
 import { optOutHere } from './opt-out-here.js';
 import { ownControl, ownErrors, ownValues } from './own-fields.js';
 import { styles } from './privacy-request-form.styles.js';
@@ -108,20 +102,11 @@ export class PrivacyRequestFormElement extends LitElement {
 
   constructor() {
     super();
+    new OnlineController(this, () => this.#goOn());
     // A request that a script sends is not the visitor's own act.
     this.addEventListener('click', (event) => {
       this.#press = event;
     });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.defaultView?.addEventListener('online', this.#goOn);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.defaultView?.removeEventListener('online', this.#goOn);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -144,6 +129,12 @@ export class PrivacyRequestFormElement extends LitElement {
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focusOn);
     this.#focusOn = '';
     target?.focus();
+  }
+
+  /** Chooses what is asked for, and brings the visitor there. What was typed stays. */
+  choose(type: RequestTypeId): void {
+    this.#draft.type = type;
+    this.#forget('#\\.title');
   }
 
   get #port(): RequestPort | undefined {
@@ -273,10 +264,10 @@ export class PrivacyRequestFormElement extends LitElement {
   }
 
   /** Online again: what was waiting for that is sent. */
-  readonly #goOn = (): void => {
+  #goOn(): void {
     if (this.#failure?.failure !== 'offline' || this.#isSending) return;
     this.renderRoot.querySelector('form')?.requestSubmit();
-  };
+  }
 
   /** What was said about the form as it was is no longer true. */
   #forget(focusOn = ''): void {

@@ -6,8 +6,13 @@ export function messagesFor(
   errors: readonly FieldError[],
   words: RequestMessages,
 ): ReadonlyMap<string, string> {
-  return new Map(errors.map((error) => [error.pointer, error.text ?? messageFor(error, words)]));
+  const inOrder = [...errors].sort((one, other) => rankOf(one) - rankOf(other));
+  return new Map(inOrder.map((error) => [error.pointer, error.text ?? messageFor(error, words)]));
 }
+
+/** The parts of the form from top to bottom: the list of errors leads through it in one direction. */
+const parts = ['type', 'filer', 'details', 'representative', 'identity', 'extra'];
+const rankOf = ({ pointer }: FieldError): number => parts.indexOf(pointer.split('/')[1] ?? '');
 
 function messageFor({ pointer, kind }: FieldError, words: RequestMessages): string {
   if (pointer === '/type') return words.missingType;
