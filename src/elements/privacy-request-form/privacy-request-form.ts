@@ -134,6 +134,7 @@ export class PrivacyRequestFormElement extends LitElement {
   /** Chooses what is asked for, and brings the visitor there. What was typed stays. */
   choose(type: RequestTypeId): void {
     this.#draft.type = type;
+    this.#receipt = undefined;
     this.#forget('#\\.title');
   }
 

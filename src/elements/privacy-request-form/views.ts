@@ -78,9 +78,11 @@ export function acceptedView(
   const promises = promisesOf(acceptance, words, language);
   const said = rowsOf(request, words, language);
   const text = () => textOf([...promises, ...said]);
-  const view_ = host.ownerDocument.defaultView;
+  const window = host.ownerDocument.defaultView;
+  // Missing on pages without https.
+  const clipboard = window?.navigator.clipboard as Clipboard | undefined;
   const copy = () => {
-    view_?.navigator.clipboard.writeText(text()).then(
+    clipboard?.writeText(text()).then(
       () => view.say(words.copied),
       () => undefined,
     );
@@ -94,7 +96,7 @@ export function acceptedView(
     <h4>${words.sentTitle}</h4>
     ${rowList(said, 'sent')}
     <div class="actions" part="actions">
-      ${quiet(words.copy, copy)} ${quiet(words.print, () => view_?.print())}
+      ${clipboard ? quiet(words.copy, copy) : nothing} ${quiet(words.print, () => window?.print())}
       ${quiet(words.download, () => downloadText(text(), host.ownerDocument))}
       ${quiet(words.another, view.startOver)}
     </div>

@@ -227,7 +227,7 @@ describe('<privacy-request-form> tells the page', () => {
     const { element } = await setup({ endpoint, types: 'marketing:opt-out', contact: 'privacy@example.com' });
     fill(element, 'E-mail address', 'ada@example.com');
     button(element, 'Send the request').click();
-    const event = (await oneEvent(element, 'privacy-request-failed')) as PrivacyRequestFailedEvent;
+    const event = await oneEvent<PrivacyRequestFailedEvent>(element, 'privacy-request-failed');
     expect([event.problem, event.retryable]).to.deep.equal(['refused', false]);
     expect(JSON.stringify(Object.entries(event))).to.not.include('ada');
     await element.updateComplete;

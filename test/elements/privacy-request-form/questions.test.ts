@@ -107,6 +107,15 @@ describe('<privacy-request-form> asks', () => {
     expect(field(element, 'In your own words').value).to.equal('My name is wrong.');
   });
 
+  it('in English, and says so, where the language of the page lacks its sentences', async () => {
+    const { request: _, ...rest } = en;
+    addLanguage('tlh', rest);
+    document.documentElement.lang = 'tlh';
+    const { element } = await setup();
+    expect(words(element)).to.include('Make a privacy request');
+    expect(inside(element, 'section')?.lang).to.equal('en');
+  });
+
   it('for nothing at all where the endpoint cannot be used, and says whom to ask instead', async () => {
     const { element } = await setup({
       address: 'http://elsewhere.example',

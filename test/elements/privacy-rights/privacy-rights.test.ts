@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { inside, pick, rights, setup, words } from './setup.js';
 
 describe('<privacy-rights>', () => {
@@ -18,6 +18,18 @@ describe('<privacy-rights>', () => {
     await form.updateComplete;
     expect(form.shadowRoot!.querySelector<HTMLInputElement>(':checked')?.value).to.equal('correction');
     expect(form.shadowRoot!.activeElement).to.equal(inside(form, 'h2'));
+  });
+
+  it('takes another request after one was accepted', async () => {
+    const { element, form } = await setup('US-CA', { types: 'sale:opt-out marketing:opt-out' });
+    const ask = (id: string) => inside(element, `[id="ask:${id}"]`)!.click();
+    ask('sale:opt-out');
+    await form.updateComplete;
+    form.shadowRoot!.querySelector<HTMLButtonElement>('button')!.click();
+    await oneEvent(form, 'privacy-request-accepted');
+    ask('marketing:opt-out');
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelector<HTMLInputElement>(':checked')?.value).to.equal('marketing:opt-out');
   });
 
   it('shows the rights of another place, and asks under its law', async () => {
