@@ -35,7 +35,8 @@ function addressOf(endpoint: string | undefined): URL | undefined {
     const url = new URL(endpoint ?? '', document.baseURI);
     const isLocal = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname) && url.protocol === 'http:';
     const isSafe = url.protocol === 'https:' || isLocal || url.origin === location.origin;
-    return endpoint && isSafe && !url.username && !url.password ? url : undefined;
+    const isWeb = /^https?:$/.test(url.protocol);
+    return endpoint && isWeb && isSafe && !url.username && !url.password ? url : undefined;
   } catch {
     return undefined;
   }

@@ -80,7 +80,7 @@ export function acceptedView(
   const text = () => textOf([...promises, ...said]);
   const window = host.ownerDocument.defaultView;
   // Missing on pages without https.
-  const clipboard = window?.navigator.clipboard as Clipboard | undefined;
+  const clipboard: Clipboard | undefined = window?.navigator.clipboard;
   const copy = () => {
     clipboard?.writeText(text()).then(
       () => view.say(words.copied),
