@@ -7,6 +7,8 @@ export { ConsentPreferencesElement } from './elements/consent-preferences/consen
 export { ConsentPurposeElement } from './elements/consent-purpose/consent-purpose.js';
 export { ConsentTrackerElement } from './elements/consent-tracker/consent-tracker.js';
 export { PrivacyChoicesElement } from './elements/privacy-choices/privacy-choices.js';
+export { PrivacyRequestFormElement } from './elements/privacy-request-form/privacy-request-form.js';
+export { PrivacyRightsElement } from './elements/privacy-rights/privacy-rights.js';
 export {
   locate,
   type Atlas,
@@ -16,5 +18,6 @@ export {
   type Prompt,
   type Regime,
 } from './regimes/index.js';
+export type { PrivacyRequest } from './requests/index.js';
 export { addLanguage } from './locales/languages.js';
 export type { Call, Tracker } from './trackers/index.js';

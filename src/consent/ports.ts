@@ -19,7 +19,8 @@ export type ProblemCode =
   | 'bad-nonce'
   | 'gate-failed'
   | 'no-gate'
-  | 'open-gate';
+  | 'open-gate'
+  | 'bad-endpoint';
 
 /** Tells the site's people, once for each subject, what to write instead. */
 export type Report = (code: ProblemCode, subject: string) => void;

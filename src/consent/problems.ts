@@ -40,6 +40,8 @@ const sentences: Record<ProblemCode, (subject: string) => string> = {
   'no-gate': (tag) => `<${tag} data-consent> gates nothing. Put it into <template data-consent="…">.`,
   'open-gate': (tag) =>
     `A <${tag} data-consent> has loaded before anybody was asked. Write its address as data-src (data-href, data-data), and type="text/plain" on a script.`,
+  'bad-endpoint': (endpoint) =>
+    `<privacy-request-form> cannot send to "${endpoint}", so it shows only the other ways to ask. Write an address with https:, or a path of this site, such as endpoint="/privacy-requests".`,
 };
 
 /** The sentence for the console. */

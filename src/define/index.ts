@@ -4,3 +4,5 @@ import './consent-preferences.js';
 import './consent-purpose.js';
 import './consent-tracker.js';
 import './privacy-choices.js';
+import './privacy-request-form.js';
+import './privacy-rights.js';

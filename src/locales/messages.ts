@@ -1,3 +1,6 @@
+import type { RequestMessages } from './request-messages.js';
+import type { RightsMessages } from './rights-messages.js';
+
 /**
  * Every sentence that a visitor reads. A language is complete or it does not compile: legal wording is never mixed
  * from two languages. Functions return plain text; lists come joined in the language's own way.
@@ -8,6 +11,9 @@ export interface Messages {
   readonly banner: BannerMessages;
   readonly preferences: PreferencesMessages;
   readonly gate: GateMessages;
+  /** The form and the rights page. A language without them leaves both of these elements in English, whole. */
+  readonly request?: RequestMessages;
+  readonly rights?: RightsMessages;
 }
 
 /** The link in the footer. */

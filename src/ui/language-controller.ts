@@ -10,7 +10,7 @@ const speakers: Speakers = ((globalThis as unknown as Speaking)[Symbol.for('priv
   new Set());
 
 /** The part of `Messages` that an element uses. */
-type Words = { readonly [Section in keyof Messages]?: Partial<Messages[Section]> };
+type Words = { readonly [Section in keyof Messages]?: Partial<NonNullable<Messages[Section]>> };
 
 /**
  * Gives an element its sentences in the language that its `locale`, the `lang` around it or the browser asks for.
@@ -59,7 +59,13 @@ export class LanguageController<Used extends Words> implements ReactiveControlle
   }
 
   hostUpdate(): void {
-    if (this.#host.isConnected) this.#spoken = speakers.pick?.(this.#host) ?? builtIn;
+    if (!this.#host.isConnected) return;
+    const spoken = speakers.pick?.(this.#host) ?? builtIn;
+    // A language that lacks a section leaves the whole element in English: legal wording is never mixed.
+    const isWhole = Object.keys(this.#english).every(
+      (section) => section in (spoken.messages ?? this.#english),
+    );
+    this.#spoken = isWhole ? spoken : { ...builtIn, isReady: spoken.isReady };
   }
 
   hostDisconnected(): void {

@@ -14,7 +14,10 @@ const { axe } = globalThis as unknown as {
 const { aria, text, dom } = axe.commons;
 
 /** Roles that are read as one piece, with a name made of what they hold. */
-const leaves = ['button', 'heading', 'img', 'link', 'switch'];
+const leaves = [
+  ...['button', 'heading', 'img', 'link', 'switch'],
+  ...['checkbox', 'radio', 'textbox', 'combobox'],
+];
 const silent = [null, 'generic', 'none', 'presentation', 'paragraph', 'strong', 'LabelText'];
 
 /** What a screen reader finds in an element, a line for each: role, name, state and description. */
@@ -45,20 +48,23 @@ function linesOf(node: Node, indent: string): string[] {
 }
 
 const nameOf = (node: Element, isLeaf: boolean): string => {
-  const name = isLeaf || node.matches('[aria-label], [aria-labelledby]') ? text.accessibleText(node) : '';
+  const name =
+    isLeaf || node.matches('[aria-label], [aria-labelledby], fieldset') ? text.accessibleText(node) : '';
   return name && `“${name}”`;
 };
 
 function stateOf(node: Element): string {
   const level = /^h\d$/.test(node.localName) ? node.localName.slice(1) : '';
-  const checked = node instanceof HTMLInputElement ? (node.checked ? 'on' : 'off') : '';
+  const isCheckable = node instanceof HTMLInputElement && /^(checkbox|radio)$/.test(node.type);
+  const checked = isCheckable ? (node.checked ? 'on' : 'off') : '';
+  const invalid = node.getAttribute('aria-invalid') === 'true' ? 'invalid' : '';
   const expanded = node instanceof HTMLDetailsElement ? (node.open ? 'open' : 'closed') : '';
   const ids = node.getAttribute('aria-describedby')?.split(' ') ?? [];
   const describing = ids.map(
     (id) => (node.getRootNode() as ShadowRoot).getElementById(id)?.textContent ?? '',
   );
   const description = text.sanitize(describing.join(' '));
-  return [level, checked, expanded, description && `(${description})`].filter(Boolean).join(' ');
+  return [level, checked, invalid, expanded, description && `(${description})`].filter(Boolean).join(' ');
 }
 
 function childrenOf(node: Element): Node[] {

@@ -3,6 +3,12 @@ import { adopt, createConsent, type Consent, type ConsentRecord, type Tracker } 
 import { createConsent as createHeadless } from 'privacy-elements/consent';
 import { createGates, type Gates } from 'privacy-elements/gates';
 import { tracker as meta } from 'privacy-elements/trackers/meta';
+import {
+  deadlinesFor,
+  requestTypesFor,
+  validateRequest,
+  type PrivacyRequest,
+} from 'privacy-elements/requests';
 import { mixpanel } from 'privacy-elements/trackers/mixpanel';
 
 document.addEventListener('consent-change', ({ consent, granted, revoked, source }) => {
@@ -47,3 +53,18 @@ gates.check();
 // @ts-expect-error a root is a part of a page
 createGates(consent, { root: '#main' });
 document.querySelector('consent-gate')?.setAttribute('purpose', 'marketing');
+document.addEventListener('privacy-request-accepted', ({ reference, expectedBy }) =>
+  console.log(reference.length, expectedBy.length),
+);
+// @ts-expect-error it holds what a person typed, and does not leave the form
+document.addEventListener('privacy-request-submit', ({ request }) => console.log(request));
+document.querySelector('privacy-request-form')?.addEventListener('privacy-request-submit', ({ request }) => {
+  const type: PrivacyRequest['type'] = request.type;
+  // @ts-expect-error a request is data that nobody changes
+  request.type = type;
+});
+const judged = validateRequest(JSON.parse('{}'));
+if ('request' in judged) console.log(deadlinesFor(judged.request, Date.now()).expectedBy + 1);
+else console.log(judged.errors.map(({ pointer }) => pointer));
+// @ts-expect-error there is no such type
+requestTypesFor('eu').some(({ id }) => id === 'deletions');
