@@ -3,12 +3,16 @@ import { basename, dirname } from 'node:path';
 /**
  * Which CDN chunk a module belongs to; undefined leaves it to rollup. All that the banner needs and the loader has not
  * got, Lit included, is one chunk: a first visit then costs two requests, and what the preferences share with the banner
- * is there already when they arrive. The footer link is the other whole, because it stands on pages without a banner.
+ * is there already when they arrive. The footer link is another whole, because it stands on pages without a banner. The
+ * preferences, and what they tell about a vendor, share words with the cookie table of a policy page: that fetches both, because
+ * files of their own for what is shared would make everybody else's preferences open later.
  */
 export function chunkOf(id, graph) {
-  const { loader, banner, choices } = partsOf(graph);
+  const { loader, lazy, ...parts } = partsOf(graph);
   if (loader.has(id)) return undefined;
-  return banner.has(id) ? 'banner' : choices.has(id) ? 'choices' : undefined;
+  const [name] = Object.entries(parts).find(([, modules]) => modules.has(id)) ?? [];
+  // What is also fetched alone, such as the answer to a click in the footer, stays a file of its own.
+  return lazy.has(id) && shortName(id) !== name ? undefined : name;
 }
 
 /** The file of a lazy chunk: `banner.js`, `mixpanel.js`, `locales/de.js`, after the module that was imported. */
@@ -39,6 +43,9 @@ function partsOf({ getModuleIds, getModuleInfo }) {
       loader: closure(modules.filter(({ isEntry }) => isEntry).map(({ id }) => id)),
       banner: lazyPart('banner'),
       choices: lazyPart('choices'),
+      preferences: lazyPart('preferences'),
+      'about-vendor': lazyPart('about-vendor'),
+      lazy,
     };
     known.set(getModuleInfo, parts);
   }

@@ -1,4 +1,5 @@
 import './consent-banner.js';
+import './consent-declaration.js';
 import './consent-preferences.js';
 import './consent-purpose.js';
 import './consent-tracker.js';

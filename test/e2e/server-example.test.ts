@@ -69,7 +69,7 @@ describe('the example with Mixpanel’s Node library', () => {
     await order({ cookie: allowed, 'sec-gpc': '1' });
     await until(() => arrived().length > 1, 'the second order');
     assert.deepEqual(arrived(), ['Order placed', 'Order placed']);
-    const [{ body, path }] = demo.log('orders') as [{ body: unknown; path: string }];
+    const { body, path } = demo.log('orders')[0]!;
     assert.match(path, /^\/track/);
     const { properties } = body as { properties: Record<string, unknown> };
     assert.equal(properties.token, 'token');

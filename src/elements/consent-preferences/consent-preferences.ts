@@ -10,7 +10,7 @@ import { purposes } from '../../locales/en.purposes.js';
 import { buttons } from '../../ui/button.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { styles } from './consent-preferences.styles.js';
-import type * as Details from './details.js';
+import type { Details } from './details.js';
 import { Draft } from './draft.js';
 import { purposeCard } from './purpose-card.js';
 import { purposeStyles } from './purpose-card.styles.js';
@@ -61,7 +61,7 @@ export class ConsentPreferencesElement extends LitElement {
   readonly #store = new ConsentController(this);
   readonly #locale = new LanguageController(this, { choices: footer, preferences, purposes });
   #draft: Draft | undefined;
-  #details: typeof Details | undefined;
+  #details: Details | undefined;
   #detailsLoading: Promise<void> | undefined;
   #status: Status = '';
 
@@ -220,9 +220,8 @@ export class ConsentPreferencesElement extends LitElement {
   /** Without them every purpose can still be decided, so that a failure is only a reason to try again the next time. */
   #loadDetails(): void {
     this.#detailsLoading ??= import('./details.js').then(
-      (details) => {
-        details.dress(this.renderRoot as ShadowRoot);
-        this.#details = details;
+      ({ createDetails }) => {
+        this.#details = createDetails(this);
         this.requestUpdate();
       },
       () => {

@@ -1,3 +1,4 @@
+import type { StoredItem } from '../../consent/index.js';
 import { globalNamed } from '../path.js';
 import type { Attributes, Tracker } from '../tracker.js';
 
@@ -98,17 +99,17 @@ export const mixpanel = (source: MixpanelSource | undefined, options: MixpanelOp
   };
 
   const { persistence_name: persistenceName } = config;
-  const ids = [
-    'mp_*_mixpanel',
-    'mp_optout',
-    '__mp_opt_in_out_*',
-    ...(persistenceName ? [`mp_${persistenceName}`] : []),
-  ];
+  const ids = ['mp_*_mixpanel', ...(persistenceName ? [`mp_${persistenceName}`] : [])].map(
+    (name): StoredItem => ({ name, use: 'visitor', lasts: 'P1Y' }),
+  );
+  const refusals = ['mp_optout', '__mp_opt_in_out_*'].map((name): StoredItem => ({ name, use: 'refusal' }));
 
   return {
     id: options.id ?? 'mixpanel',
     name: options.name ?? 'Mixpanel',
     purposes: options.purposes ?? 'analytics',
+    company: 'Mixpanel, Inc.',
+    privacyPolicy: 'https://mixpanel.com/legal/privacy-policy',
     sdk: () => {
       if (typeof source === 'function' && !imported) return source;
       const sdk = current();
@@ -138,10 +139,16 @@ export const mixpanel = (source: MixpanelSource | undefined, options: MixpanelOp
       isWithdrawn = true;
     },
     stores: {
-      cookies: ids,
-      localStorage: [...ids, '__mpq_*'],
-      sessionStorage: ['mp_tab_id_*', 'mp_gen_new_tab_id_*'],
-      indexedDB: ['mixpanelBrowserDb', 'mixpanelFlagsDb'],
+      cookies: [...ids, ...refusals],
+      localStorage: [...ids, { name: '__mpq_*', use: 'queue' }, ...refusals],
+      sessionStorage: [
+        { name: 'mp_tab_id_*', use: 'visit' },
+        { name: 'mp_gen_new_tab_id_*', use: 'visit' },
+      ],
+      indexedDB: [
+        { name: 'mixpanelBrowserDb', use: 'recording' },
+        { name: 'mixpanelFlagsDb', use: 'settings' },
+      ],
       // The SDK on this page, and in other tabs, reads its refusal from here before every event.
       keep: ['__mp_opt_in_out_*'],
     },
