@@ -15,6 +15,7 @@ const summon = (): void => {
     fetchFor('consent-banner', () => import('./define/consent-banner.js'));
   fetchFor('consent-preferences', () => import('./define/consent-preferences.js'));
   fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
+  fetchFor('consent-declaration', () => import('./define/consent-declaration.js'));
   fetchFor('[data-consent-open]', () => import('./define/opening.js'));
 };
 
