@@ -68,8 +68,8 @@ describe('a tracker that nobody has built in can be told', () => {
     const { consent, hub } = setup([]);
     const statistics = new Statistics(log);
     // What the page gets on the document, and typed there; here on the target that the driver listens to.
-    const obey = ({ consent: { isGranted } }: ConsentChangeEvent) =>
-      isGranted('analytics') ? statistics.optIn() : statistics.optOut();
+    const obey = ({ consent: snapshot }: ConsentChangeEvent) =>
+      snapshot.isGranted('analytics') ? statistics.optIn() : statistics.optOut();
     hub.addEventListener('consent-change', obey as EventListener);
     consent.decide({ analytics: true });
     consent.withdraw();
