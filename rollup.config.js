@@ -29,7 +29,7 @@ const litLicence = {
 };
 
 const isEntry =
-  /^src\/(index|(consent|regimes|gates|requests)\/index|define\/[^/]+|trackers\/vendors\/[^/]+|locales\/[^/]+)\.ts$/;
+  /^src\/(index|(consent|regimes|gates|requests|server)\/index|define\/[^/]+|trackers\/vendors\/[^/]+|locales\/[^/]+)\.ts$/;
 const entries = filesIn('src', '.ts').filter((path) => isEntry.test(path));
 const loader = filesIn('src', 'loader.ts').filter((path) => basename(path) === 'loader.ts');
 

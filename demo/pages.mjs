@@ -48,6 +48,7 @@ function shopPage(path, query) {
 function pageAt(path, query) {
   if (path === '/') return homePage(file('home'));
   if (path === '/basket') return basketPage(file('basket'), query);
+  if (path === '/cookies') return { title: 'Cookies', main: file('cookies') };
   if (path === '/privacy') return { title: 'Privacy', main: file('privacy') };
   if (path.startsWith('/product/')) return productPage(file('product'), path.slice('/product/'.length));
   return undefined;

@@ -10,6 +10,7 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const folders = {
   '/dist/': path('../dist/'),
   '/mixpanel/': path('../node_modules/mixpanel-browser/dist/'),
+  '/plausible/': path('../node_modules/@plausible-analytics/tracker/'),
   '/shop/': path('./shop/'),
   '/art/': path('./art/'),
   '/inspector/': path('./inspector/'),

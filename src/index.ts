@@ -3,6 +3,7 @@ export * from './consent/index.js';
 export * from './events/index.js';
 export { ConsentBannerElement } from './elements/consent-banner/consent-banner.js';
 export { ConsentGateElement } from './elements/consent-gate/consent-gate.js';
+export { ConsentDeclarationElement } from './elements/consent-declaration/consent-declaration.js';
 export { ConsentPreferencesElement } from './elements/consent-preferences/consent-preferences.js';
 export { ConsentPurposeElement } from './elements/consent-purpose/consent-purpose.js';
 export { ConsentTrackerElement } from './elements/consent-tracker/consent-tracker.js';

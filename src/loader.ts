@@ -15,8 +15,9 @@ const summon = (): void => {
     fetchFor('consent-banner', () => import('./define/consent-banner.js'));
   fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
   fetchFor('[data-consent]', () => import('./define/gates.js'));
-  fetchFor('consent-gate,consent-preferences,[data-consent-open]', () =>
-    import('./define/parts.js').then(({ serve }) => serve()),
+  fetchFor(
+    'consent-declaration,consent-gate,consent-preferences,privacy-request-form,privacy-rights,[data-consent-open]',
+    () => import('./define/parts.js').then(({ serve }) => serve()),
   );
 };
 

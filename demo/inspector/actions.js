@@ -8,6 +8,7 @@ export function wireActions() {
     const isOpen = toggle.getAttribute('aria-expanded') !== 'true';
     toggle.setAttribute('aria-expanded', String(isOpen));
     body.classList.toggle('open', isOpen);
+    stayClear();
   });
   body.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || toggle.getAttribute('aria-expanded') !== 'true') return;
@@ -33,6 +34,13 @@ export function wireActions() {
     event.preventDefault();
     void forgetEverything().then(() => location.assign(visitor.href));
   });
+}
+
+/** On a phone the drawer ends where the banner begins: the library tells the page how high that is. */
+export function stayClear() {
+  const { scrollPaddingBlockEnd } = getComputedStyle(document.documentElement);
+  const banner = Number.parseFloat(scrollPaddingBlockEnd) || 0;
+  document.querySelector('.inspector').style.setProperty('--banner', `${banner}px`);
 }
 
 async function forgetEverything() {

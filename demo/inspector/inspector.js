@@ -1,10 +1,11 @@
 // The panel beside the shop: what applies, what is granted, what was sent, what is stored, what happened.
-import { wireActions } from './actions.js';
+import { stayClear, wireActions } from './actions.js';
 import { showConsent } from './consent.js';
 import { recordEvents } from './events.js';
 import { showLaw } from './law.js';
 import { showNetwork } from './network.js';
 import { showStorage } from './storage.js';
+import { showTrackers } from './trackers.js';
 import { quiet, show } from './el.js';
 
 const EVERY = 1000;
@@ -21,10 +22,12 @@ async function refresh() {
     await showLaw(consent);
     showConsent(consent);
   } else {
-    for (const panel of ['law', 'consent'])
+    for (const panel of ['law', 'consent', 'trackers'])
       show(panel, quiet('The library is not there. Run npm run build.'));
   }
   await Promise.all([showNetwork(), showStorage(consent)]);
+  if (consent) await showTrackers(consent);
+  stayClear();
 }
 
 /** Looks again each second, but only where somebody can see it. */

@@ -5,9 +5,14 @@ const address = `/collector/log?session=${encodeURIComponent(session)}`;
 
 export const forgetLog = () => fetch(address, { method: 'DELETE' });
 
+let requests = [];
+
+/** What one tracker has sent: in this demo each sends below a path of its own. */
+export const requestsOf = (id) => requests.filter(({ path }) => path.startsWith(`/${id}/`));
+
 export async function showNetwork() {
   const answer = await fetch(address);
-  const { requests } = await answer.json();
+  ({ requests } = await answer.json());
   show('sent', `${requests.length} sent`);
   if (requests.length === 0) {
     show(
@@ -35,7 +40,12 @@ const line = ({ at, method, path, events, body }) =>
     el(
       'details',
       {},
-      el('summary', {}, el('time', {}, timeOf(at)), el('span', {}, events.join(', ') || `${method} ${path}`)),
+      el(
+        'summary',
+        {},
+        el('time', {}, timeOf(at)),
+        el('span', {}, events.join(', ') || body?.n || `${method} ${path}`),
+      ),
       el('pre', { tabindex: '0' }, `${method} ${path}\n${JSON.stringify(body, null, 2)}`),
     ),
   );

@@ -19,7 +19,7 @@ export async function showStorage(consent) {
   );
 }
 
-async function readStorage() {
+export async function readStorage() {
   const databases = (await indexedDB.databases?.().catch(() => [])) ?? [];
   return {
     Cookies: document.cookie

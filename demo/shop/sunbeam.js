@@ -6,7 +6,7 @@
 
   const send = (event) => {
     const body = JSON.stringify({ event, page: location.pathname, visitor: readVisitor() });
-    fetch(`${collector}/sunbeam/pixel`, { method: 'POST', body, keepalive: true }).catch(() => undefined);
+    fetch(`${collector}/sunbeam-ads/pixel`, { method: 'POST', body, keepalive: true }).catch(() => undefined);
   };
 
   const readVisitor = () => /(?:^|; )_sunbeam_id=([^;]*)/.exec(document.cookie)?.[1];

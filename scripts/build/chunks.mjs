@@ -3,15 +3,19 @@ import { basename, dirname } from 'node:path';
 /**
  * Which CDN chunk a module belongs to; undefined leaves it to rollup. All that the banner needs and the loader has not
  * got, Lit included, is one chunk: a first visit then costs two requests, and what the preferences share with the banner
- * is there already when they arrive. The footer link is the other whole, because it stands on pages without a banner; so are
+ * is there already when they arrive. The footer link is another whole, because it stands on pages without a banner; so are
  * the gates, which share with the placeholder of a gated element what that would otherwise make them wait for. What vendors share
  * comes with the driver, which has always arrived before them: a chunk of its own would be asked for only once the vendor's has come.
+ * The preferences, and what they tell about a vendor, share words with the cookie table of a policy page: that fetches both, because
+ * files of their own for what is shared would make everybody else's preferences open later.
  */
 export function chunkOf(id, graph) {
-  const { loader, ...parts } = partsOf(graph);
+  const { loader, lazy, ...parts } = partsOf(graph);
   if (loader.has(id) || inBoth.test(id)) return undefined;
   if (scriptVendors.test(id)) return 'remote-script';
-  return Object.keys(parts).find((name) => parts[name].has(id));
+  const name = Object.keys(parts).find((part) => parts[part].has(id));
+  // What is also fetched alone, such as the answer to a click in the footer, stays a file of its own.
+  return lazy.has(id) && shortName(id) !== name ? undefined : name;
 }
 
 /** What the vendors with a script at an address of their own share: fetched together with the first of them. */
@@ -53,6 +57,9 @@ function partsOf({ getModuleIds, getModuleInfo }) {
         modules.map(({ id }) => id).filter((id) => /\/(page\/driving|trackers\/sdk)\.ts$/.test(id)),
       ),
       gates: lazyPart('gates'),
+      preferences: lazyPart('preferences'),
+      'about-vendor': lazyPart('about-vendor'),
+      lazy,
     };
     known.set(getModuleInfo, parts);
   }

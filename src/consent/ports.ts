@@ -20,7 +20,8 @@ export type ProblemCode =
   | 'gate-failed'
   | 'no-gate'
   | 'open-gate'
-  | 'bad-endpoint';
+  | 'bad-endpoint'
+  | 'bad-policy';
 
 /** Tells the site's people, once for each subject, what to write instead. */
 export type Report = (code: ProblemCode, subject: string) => void;

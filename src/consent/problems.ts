@@ -42,6 +42,8 @@ const sentences: Record<ProblemCode, (subject: string) => string> = {
     `A <${tag} data-consent> has loaded before anybody was asked. Write its address as data-src (data-href, data-data), and type="text/plain" on a script.`,
   'bad-endpoint': (endpoint) =>
     `<privacy-request-form> cannot send to "${endpoint}", so it shows only the other ways to ask. Write an address with https:, or a path of this site, such as endpoint="/privacy-requests".`,
+  'bad-policy': () =>
+    'The policy given to readConsent cannot be read, so everything optional is refused. Write an object such as { version: "1", vendors: [] }; see docs/server.md.',
 };
 
 /** The sentence for the console. */

@@ -1,5 +1,6 @@
 import './consent-banner.js';
 import './consent-gate.js';
+import './consent-declaration.js';
 import './consent-preferences.js';
 import './consent-purpose.js';
 import './consent-tracker.js';

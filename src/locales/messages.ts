@@ -14,6 +14,8 @@ export interface Messages {
   /** The form and the rights page. A language without them leaves both of these elements in English, whole. */
   readonly request?: RequestMessages;
   readonly rights?: RightsMessages;
+  readonly stored: StoredMessages;
+  readonly declaration: DeclarationMessages;
 }
 
 /** The link in the footer. */
@@ -78,6 +80,8 @@ export interface PreferencesMessages {
   readonly someOn: (on: number, total: number) => string;
   /** Opens the list of the vendors beneath a purpose. */
   readonly vendors: (count: number) => string;
+  /** Opens what is known of one vendor. */
+  readonly about: (vendor: string) => string;
   /** What switching a sale off means where a law speaks of selling and sharing. */
   readonly sale: string;
   /** A Global Privacy Control signal keeps a purpose off. */
@@ -113,4 +117,47 @@ export interface GateMessages {
   readonly minor: string;
   /** Announced to screen readers once it has been loaded. */
   readonly loaded: string;
+}
+
+/** What trackers keep in this browser, as the preferences and the cookie table tell it. */
+export interface StoredMessages {
+  /** By `StoredUse`. */
+  readonly uses: Readonly<
+    Record<'visitor' | 'visit' | 'campaign' | 'settings' | 'queue' | 'recording' | 'refusal', string>
+  >;
+  /** How long an item lasts: until the tab or the browser is closed, or until somebody erases it. */
+  readonly session: string;
+  readonly unlimited: string;
+  /** Stands alone, without a full stop. */
+  readonly provider: (company: string) => string;
+  /** The link to a vendor's own policy. */
+  readonly privacyPolicy: (vendor: string) => string;
+}
+
+/** The cookie table of a policy page. */
+export interface DeclarationMessages {
+  readonly undecided: string;
+  /** `date` is the day on which the visitor last decided. */
+  readonly decidedAt: (date: string) => string;
+  /** Opens the preferences. */
+  readonly change: string;
+  readonly allowed: string;
+  readonly refused: string;
+  /** Beside what a visitor cannot refuse. */
+  readonly always: string;
+  /** The site itself, where it gives no name. */
+  readonly site: string;
+  /** What the record is for; `duration` is how long a consent counts by the law that applies. */
+  readonly record: (duration: string) => string;
+  /** For a vendor that needs several purposes, or can do with one of several: a list of their names. */
+  readonly purposes: (list: string) => string;
+  /** Vendors that have this purpose too and are told of under another. */
+  readonly also: (vendors: string) => string;
+  readonly storesNothing: string;
+  readonly caption: (vendor: string) => string;
+  readonly name: string;
+  readonly use: string;
+  readonly lasts: string;
+  readonly place: string;
+  readonly places: Readonly<Record<'cookies' | 'localStorage' | 'sessionStorage' | 'indexedDB', string>>;
 }

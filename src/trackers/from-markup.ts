@@ -1,4 +1,4 @@
-import type { Report, StoredItem, Vendor } from '../consent/index.js';
+import type { Report, StoredItem, StoredUse, Vendor } from '../consent/index.js';
 import type { Attributes, Tracker } from './tracker.js';
 import { vendors } from './vendors.js';
 
@@ -19,11 +19,26 @@ const idFrom = (name: string): string =>
     .slice(0, 22) ?? '';
 
 /** What a `<consent-tracker>` says about itself before anything is loaded: enough for the policy. */
-export const vendorFromMarkup = ({ id, vendor, name = vendor ?? '', purpose = '' }: Attributes): Vendor => ({
-  id: id ?? vendor ?? idFrom(name),
-  name,
-  purposes: purpose,
-});
+export const vendorFromMarkup = (attributes: Attributes): Vendor => {
+  const { id, vendor, name = vendor ?? '', purpose = '', company, 'privacy-policy': policy } = attributes;
+  return {
+    id: id ?? vendor ?? idFrom(name),
+    name,
+    purposes: purpose,
+    ...(company && { company }),
+    ...(policy && { privacyPolicy: policy }),
+  };
+};
+
+/**
+ * One stored item: a name, or `name=use/duration` for the cookie table, such as `_acme_id=visitor/P13M`. What does not
+ * end in a known use is all name: a key of localStorage may well hold an equals sign.
+ */
+const itemFrom = (text: string): string | StoredItem => {
+  const [, name, use, lasts] =
+    /^(.+)=(visitor|visit|campaign|settings|queue|recording|refusal)(?:\/(session|P\w+))?$/.exec(text) ?? [];
+  return name ? { name, use: use as StoredUse, ...(lasts && { lasts }) } : text;
+};
 
 /** The tracker with what the attributes say about it besides. */
 const complete = (attributes: Attributes, made?: Tracker): Tracker => {
@@ -32,14 +47,15 @@ const complete = (attributes: Attributes, made?: Tracker): Tracker => {
   const stores: Record<string, readonly (string | StoredItem)[]> = { ...made?.stores };
   for (const [attribute, key] of Object.entries(stored)) {
     const names = attributes[attribute]?.split(/[\s,]+/) ?? [];
-    if (names.length > 0) stores[key] = [...(stores[key] ?? []), ...names];
+    if (names.length > 0) stores[key] = [...(stores[key] ?? []), ...names.map(itemFrom)];
   }
   return {
     ...made,
     ...vendor,
     name: name ?? made?.name ?? vendor.name,
     purposes: vendor.purposes || (made?.purposes ?? ''),
-    stores,
+    // What nobody has named is not known, which is not the same as nothing.
+    ...((made?.stores ?? Object.keys(stores).length > 0) && { stores }),
     ...(optIn && { optIn }),
     ...(optOut && { optOut }),
     ...(attributes.undecided === 'opt-out' && { denyFirst: true }),

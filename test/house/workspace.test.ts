@@ -15,7 +15,12 @@ function filesIn(folder: string): string[] {
 }
 
 interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly { readonly tagName?: string }[] }[];
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly { readonly name: string }[];
+    }[];
+  }[];
 }
 
 function manifestTags(): (string | undefined)[] {
@@ -84,6 +89,20 @@ describe('every element is complete', () => {
       manifestTags().filter((tag) => tag !== undefined && !folders.includes(tag)),
       [],
     );
+  });
+});
+
+describe('<consent-tracker>', () => {
+  it('lists every attribute that a vendor reads in the manifest', () => {
+    const { modules } = JSON.parse(read('dist/custom-elements.json')) as Manifest;
+    const listed = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .find(({ tagName }) => tagName === 'consent-tracker')
+      ?.attributes?.map(({ name }) => name);
+    for (const file of filesIn('src/trackers/vendors').filter((path) => path.endsWith('.ts'))) {
+      for (const [, name] of read(file).matchAll(/\battributes(?:\.|\[')([\w-]+)/g))
+        assert.ok(name === 'id' || listed?.includes(name!), `${file} reads ${name}`);
+    }
   });
 });
 

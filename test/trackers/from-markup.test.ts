@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isId } from '../../src/consent/index.js';
-import { trackerFromMarkup, vendorFromMarkup } from '../../src/trackers/index.js';
+import { trackerFromMarkup, vendorFromMarkup, type Tracker } from '../../src/trackers/index.js';
 
 describe('a tracker declared in markup', () => {
   const problems: string[] = [];
@@ -36,6 +36,27 @@ describe('a tracker declared in markup', () => {
         keep: ['_acme_optout'],
       },
     });
+  });
+
+  it('tells what each item is for and how long it lasts, where that is written behind its name', () => {
+    const items = {
+      '_acme_id=visitor/P13M': { name: '_acme_id', use: 'visitor', lasts: 'P13M' },
+      '_acme_*=visit/session': { name: '_acme_*', use: 'visit', lasts: 'session' },
+      'acme=settings': { name: 'acme', use: 'settings' },
+      'a=b=queue/PT30M': { name: 'a=b', use: 'queue', lasts: 'PT30M' },
+      'a=b': 'a=b',
+      'a=visitor/soon': 'a=visitor/soon',
+      '=visitor': '=visitor',
+    };
+    const tracker = trackerFromMarkup(
+      { name: 'Acme', purpose: 'marketing', 'local-storage': Object.keys(items).join(' ') },
+      report,
+    );
+    expect((tracker as Tracker).stores).to.deep.equal({ localStorage: Object.values(items) });
+  });
+
+  it('is not said to store nothing where it says nothing', () => {
+    expect(trackerFromMarkup({ name: 'Acme', purpose: 'marketing' }, report)).not.to.have.property('stores');
   });
 
   it('may ask to be opted out before a choice, and for a reload', () => {

@@ -9,7 +9,7 @@ import { purposes } from '../../locales/en.purposes.js';
 import { buttons } from '../../ui/button.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { styles } from './consent-preferences.styles.js';
-import type * as Details from './details.js';
+import type { Details } from './details.js';
 import { Draft } from './draft.js';
 import { purposeCard } from './purpose-card.js';
 import { purposeStyles } from './purpose-card.styles.js';
@@ -67,7 +67,7 @@ export class ConsentPreferencesElement extends LitElement {
   readonly #store = new ConsentController(this);
   readonly #locale = new LanguageController(this, { choices: footer, preferences, purposes });
   #draft: Draft | undefined;
-  #details: typeof Details | undefined;
+  #details: Details | undefined;
   #status: Status = '';
 
   override disconnectedCallback(): void {
@@ -226,10 +226,8 @@ export class ConsentPreferencesElement extends LitElement {
    */
   #loadDetails(): void {
     import('./details.js').then(
-      (details) => {
-        if (this.#details) return;
-        details.dress(this.renderRoot as ShadowRoot);
-        this.#details = details;
+      ({ createDetails }) => {
+        this.#details ??= createDetails(this);
         this.requestUpdate();
       },
       () => undefined,

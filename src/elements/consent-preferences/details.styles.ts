@@ -15,6 +15,34 @@ export const styles = css`
     border-block-start: 1px solid var(--_privacy-border);
   }
 
+  /* Beside the list's own line, and not as wide as the switches' rows. */
+  .about {
+    margin-block-end: calc(var(--_privacy-space) * 0.625);
+  }
+
+  .about,
+  dd {
+    color: var(--_privacy-muted);
+  }
+
+  .about summary {
+    font-size: 0.9em;
+  }
+
+  dl {
+    margin: 0;
+  }
+
+  dt {
+    margin-block-start: 0.5em;
+    font-family: ui-monospace, monospace;
+    font-size: 0.9em;
+  }
+
+  dd {
+    margin: 0;
+  }
+
   .record {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { vendorKey, type ConsentRecord, type Purpose } from '../../consent/index.js';
+import { vendorKey, type ConsentRecord, type Purpose, type Vendor } from '../../consent/index.js';
 import type { PreferencesMessages } from '../../locales/messages.js';
+import type { LocaleHost } from '../../ui/language-controller.js';
+import type { AboutVendor } from './about-vendor.js';
 import { styles } from './details.styles.js';
 import { downloadRecord } from './download-record.js';
 import type { Draft } from './draft.js';
@@ -9,40 +11,68 @@ import { setVendor } from './set-vendor.js';
 
 /* What few visitors look at, in a file of its own: the preferences open, and every purpose can be decided, without it. */
 
-export function dress(root: ShadowRoot): void {
-  const { styleSheet } = styles;
-  if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+type Host = LocaleHost & { readonly renderRoot: DocumentFragment | HTMLElement };
+
+export interface Details {
+  /** The vendors beneath a purpose, each with its switch and what is known of it. */
+  vendorList(purpose: Purpose, draft: Draft, words: PreferencesMessages, switchFor: Switch): TemplateResult;
+  readonly recordRow: typeof recordRow;
 }
 
-/** The vendors beneath a purpose, each with its switch. */
-export function vendorList(
-  { id, required }: Purpose,
-  draft: Draft,
-  words: PreferencesMessages,
-  switchFor: Switch,
-): TemplateResult {
-  const rows = draft.vendors(id).map((vendor) => {
-    const key = vendorKey(vendor.id);
-    const inputId = `${id}/${vendor.id}`;
-    const isOn = draft.isOn(key);
-    return draft.isOffered(id) && draft.isOffered(key)
-      ? html`<li class="row">
-          <label for=${inputId}>${vendor.name}</label>
-          <span class="state" aria-hidden="true">${isOn ? words.on : words.off}</span>
-          ${switchFor(inputId, isOn, (value) => setVendor(draft, id, vendor, value))}
-        </li>`
-      : html`<li class="row">
-          <span>${vendor.name}</span>
-          <span class="state">${required ? words.alwaysOn : words.alwaysOff}</span>
-        </li>`;
-  });
-  return html`<ul>
-    ${rows}
-  </ul>`;
+/** The details of one element, which is dressed for them. */
+export function createDetails(host: Host): Details {
+  const root = host.renderRoot as ShadowRoot;
+  const { styleSheet } = styles;
+  if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+
+  let aboutVendor: AboutVendor | undefined;
+  /** When somebody unfolds it. What does not come is asked for again the next time. */
+  const load = () => {
+    if (aboutVendor) return;
+    import('./about-vendor.js').then(
+      ({ createAboutVendor }) => {
+        aboutVendor ??= createAboutVendor(host);
+        host.requestUpdate();
+      },
+      () => undefined,
+    );
+  };
+  const about = (vendor: Vendor, words: PreferencesMessages) =>
+    vendor.company || vendor.privacyPolicy || vendor.stores
+      ? html`<details class="about" @toggle=${load}>
+          <summary>${words.about(vendor.name)}</summary>
+          ${aboutVendor?.(vendor)}
+        </details>`
+      : nothing;
+
+  const vendorList: Details['vendorList'] = ({ id, required }, draft, words, switchFor) => {
+    const rows = draft.vendors(id).map((vendor) => {
+      const key = vendorKey(vendor.id);
+      const inputId = `${id}/${vendor.id}`;
+      const isOn = draft.isOn(key);
+      return html`<li>
+        <div class="row">
+          ${
+            draft.isOffered(id) && draft.isOffered(key)
+              ? html`<label for=${inputId}>${vendor.name}</label>
+                  <span class="state" aria-hidden="true">${isOn ? words.on : words.off}</span>
+                  ${switchFor(inputId, isOn, (value) => setVendor(draft, id, vendor, value))}`
+              : html`<span>${vendor.name}</span>
+                  <span class="state">${required ? words.alwaysOn : words.alwaysOff}</span>`
+          }
+        </div>
+        ${about(vendor, words)}
+      </li>`;
+    });
+    return html`<ul>
+      ${rows}
+    </ul>`;
+  };
+  return { vendorList, recordRow };
 }
 
 /** When the visitor last decided, and a copy of what is kept of it. */
-export function recordRow(
+function recordRow(
   record: ConsentRecord,
   words: PreferencesMessages,
   language: string,

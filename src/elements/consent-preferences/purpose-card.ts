@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Purpose } from '../../consent/index.js';
 import type { ChoicesMessages, Messages, PurposeMessages } from '../../locales/messages.js';
-import type * as Details from './details.js';
+import type { Details } from './details.js';
 import type { Draft } from './draft.js';
 
 interface Words extends Pick<Messages, 'preferences' | 'purposes'> {
@@ -23,7 +23,7 @@ export function purposeCard(
   draft: Draft,
   { choices, preferences: words, purposes }: Words,
   edited: () => void,
-  details: typeof Details | undefined,
+  details: Details | undefined,
 ): TemplateResult {
   const { id, required, sale } = purpose;
   const { policy, snapshot } = draft.consent;

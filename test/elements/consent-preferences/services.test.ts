@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { Vendor } from '../../../src/consent/index.js';
 import { flip, press, setup, stateOf, switches, switchOf, vendors, words } from './setup.js';
 
 describe('<consent-preferences>: services', () => {
@@ -83,5 +84,37 @@ describe('<consent-preferences>: services', () => {
     await flip(element, 'V 7');
     expect(stateOf(element, 'Statistics')).to.equal('99 of 100 services on');
     await press(element, 'Save my choices');
+  });
+
+  it('tells, folded up, who a service is and what it stores, for how long', async () => {
+    const acme: Vendor = {
+      ...vendors[4]!,
+      company: 'Acme Advertising, Inc.',
+      privacyPolicy: 'https://acme.example/privacy',
+      stores: { cookies: [{ name: '_acme_id', use: 'visitor', lasts: 'P13M' }, 'acme_*'] },
+    };
+    const { element } = await setup({ regime: 'eu', vendors: [acme, vendors[1]!] });
+    const [about, ...others] = element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details.about');
+    expect(others, 'a service of which nothing is known').to.deep.equal([]);
+    expect([about!.open, about!.querySelector('summary')!.textContent]).to.deep.equal([
+      false,
+      'About Acme Ads',
+    ]);
+    about!.closest<HTMLDetailsElement>('.purpose > details')!.open = true;
+    about!.querySelector('summary')!.click();
+    await waitUntil(() => about!.querySelector('dl'));
+    expect(about!.textContent).to.include('Provided by Acme Advertising, Inc.');
+    expect(about!.querySelector('a')!.href).to.equal('https://acme.example/privacy');
+    const items = [...about!.querySelectorAll('dt, dd')].map(({ textContent }) => textContent.trim());
+    expect(items).to.deep.equal(['_acme_id', 'Recognises you when you come back · 13 months', 'acme_*', '–']);
+  });
+
+  it('links to no policy that a visitor cannot be given', async () => {
+    const bad = { ...vendors[4]!, privacyPolicy: 'javascript:alert(1)' };
+    const { element } = await setup({ regime: 'eu', vendors: [bad] });
+    const about = element.shadowRoot!.querySelector<HTMLDetailsElement>('details.about')!;
+    about.open = true;
+    await waitUntil(() => about.querySelector('dl'));
+    expect(about.querySelector('a')).to.equal(null);
   });
 });

@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ConsentTrackerElement } from '../../../src/elements/consent-tracker/consent-tracker.js';
+import { readMarkup } from '../../../src/page/markup.js';
+import { trackerFromMarkup } from '../../../src/trackers/index.js';
 import { testContract } from '../contract.js';
 
 testContract({
@@ -11,6 +13,7 @@ testContract({
     optIn: undefined,
     token: undefined,
     residency: undefined,
+    config: undefined,
   },
   attributes: [
     ['vendor', 'vendor', 'mixpanel'],
@@ -24,6 +27,15 @@ testContract({
     ['indexed-db', 'indexedDb', 'acme'],
     ['token', 'token', 'abc'],
     ['residency', 'residency', 'eu'],
+    ['api-host', 'apiHost', 'https://proxy.example'],
+    ['instance', 'instance', 'second'],
+    ['ip', 'ip', 'true'],
+    ['property-blacklist', 'propertyBlacklist', '$current_url'],
+    ['undecided', 'undecided', 'opt-out'],
+    ['on-withdraw', 'onWithdraw', 'reload'],
+    ['keep', 'keep', '_acme_optout'],
+    ['company', 'company', 'Acme, Inc.'],
+    ['privacy-policy', 'privacyPolicy', '/acme'],
   ],
 });
 
@@ -32,5 +44,48 @@ describe('<consent-tracker>', () => {
     const page = await fixture<HTMLElement>(html`<p><consent-tracker>Words for later</consent-tracker></p>`);
     expect(page.getBoundingClientRect().height).to.equal(0);
     expect(page.innerText).to.equal('');
+  });
+
+  it('takes the configuration as an object, and shows it to the vendor as JSON', async () => {
+    const element = document.createElement('consent-tracker');
+    element.config = { track_pageview: true };
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.getAttribute('config')).to.equal('{"track_pageview":true}');
+    element.setAttribute('config', '{"flags":true}');
+    expect(element.config).to.deep.equal({ flags: true });
+    element.remove();
+  });
+
+  it('reads as the tracker that a script has described', async () => {
+    const banner = await fixture<HTMLElement>(html`<div><consent-tracker></consent-tracker></div>`);
+    const element = banner.querySelector('consent-tracker')!;
+    Object.assign(element, {
+      name: 'Acme',
+      purpose: 'marketing',
+      optIn: 'acme.start',
+      company: 'Acme, Inc.',
+      privacyPolicy: '/acme',
+      cookies: '_acme_id=visitor/P13M _acme_x',
+      keep: '_acme_no',
+      undecided: 'opt-out',
+      onWithdraw: 'reload',
+    });
+    await element.updateComplete;
+    const tracker = trackerFromMarkup(readMarkup(banner).trackers[0]!, () => undefined);
+    expect(tracker).to.deep.equal({
+      id: 'acme',
+      name: 'Acme',
+      purposes: 'marketing',
+      company: 'Acme, Inc.',
+      privacyPolicy: '/acme',
+      optIn: 'acme.start',
+      denyFirst: true,
+      reloadOnWithdraw: true,
+      stores: {
+        cookies: [{ name: '_acme_id', use: 'visitor', lasts: 'P13M' }, '_acme_x'],
+        keep: ['_acme_no'],
+      },
+    });
   });
 });
