@@ -16,10 +16,12 @@ export interface RudderstackOptions extends VendorOptions {
   readonly config?: Readonly<Record<string, unknown>>;
 }
 
-/** Also what the SDK keeps to itself: the calls it was given too early. */
-type Inner = RudderstackSdk & {
-  readonly analyticsInstances?: Readonly<Record<string, { readonly preloadBuffer?: { clear?(): void } }>>;
-};
+/** What the SDK shows of itself once it is being loaded: the calls that it was given too early. */
+type Globals = Readonly<
+  Record<string, { state?: { eventBuffer?: { toBeProcessedArray?: { value: [method: string][] } } } }>
+>;
+
+const EVENTS = ['track', 'page', 'identify', 'group', 'alias'];
 
 const facts: Tracker = {
   id: 'rudderstack',
@@ -39,10 +41,11 @@ const facts: Tracker = {
   reloadOnWithdraw: true,
 };
 
-/** Takes the calls that were made before consent out of the SDK's buffer, or of its snippet's. */
-const dropEarlyCalls = (sdk: Inner): void => {
-  if (Array.isArray(sdk)) sdk.splice(0);
-  for (const { preloadBuffer } of Object.values(sdk.analyticsInstances ?? {})) preloadBuffer?.clear?.();
+/** Takes the calls that were made before consent out of the SDK's buffer: it sends them when its server has answered. */
+const dropEarlyCalls = (token: string): void => {
+  const globals = globalNamed('RudderStackGlobals') as Globals | undefined;
+  const buffer = globals?.[token]?.state?.eventBuffer?.toBeProcessedArray;
+  if (buffer) buffer.value = buffer.value.filter(([method]) => !EVENTS.includes(method));
 };
 
 /** Drives RudderStack. It cannot be stopped, so a withdrawal reloads the page, and it is not loaded again. */
@@ -55,8 +58,10 @@ export const rudderstack = (
     token === undefined || dataPlane === undefined
       ? undefined
       : (sdk: RudderstackSdk) => {
-          dropEarlyCalls(sdk);
+          // The snippet's stub.
+          if (Array.isArray(sdk)) sdk.splice(0);
           sdk.load(token, dataPlane, config);
+          dropEarlyCalls(token);
         };
   const find = () => globalNamed('rudderanalytics') as RudderstackSdk | undefined;
   return sdkTracker(named(facts, options), source, { find, start });
