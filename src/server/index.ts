@@ -1,0 +1,19 @@
+export type { Connection, Handler } from './http/handler.js';
+export type { RateLimit } from './http/rate-limit.js';
+export { deliver, type DeliveryOptions } from './notify/deliver.js';
+export type { Notice, Notify } from './notify/notify.js';
+export type { PrivacyRequestsOptions } from './requests/options.js';
+export { privacyRequests } from './requests/privacy-requests.js';
+export { fromPGlite, fromPool, type Database, type PGliteClient, type PoolLike } from './stores/database.js';
+export { sqlStore, type SqlStore } from './stores/sql-store.js';
+export type {
+  Filing,
+  LogEntry,
+  NewReceipt,
+  NewRequest,
+  ReceiptStore,
+  Recipient,
+  RequestStore,
+  StatusChange,
+  StoredRequest,
+} from './stores/store.js';

@@ -1,0 +1,48 @@
+/// <reference types="node" />
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+/**
+ * Keeps a second process out of a folder: two PGlites in one folder destroy each other's data. A lock that a dead process left
+ * behind is taken over. Returns what gives it back.
+ */
+export function lockFolder(folder: string): () => void {
+  const file = `${folder}/process.lock`;
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    try {
+      writeFileSync(file, `${process.pid}`, { flag: 'wx' });
+      const unlock = () => rmSync(file, { force: true });
+      process.once('exit', unlock);
+      return () => {
+        process.off('exit', unlock);
+        unlock();
+      };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const owner = readOwner(file);
+    if (owner !== undefined && isAlive(owner))
+      throw new Error(
+        `${folder} is open in process ${owner}. One process at a time may open it; use PostgreSQL for several.`,
+      );
+    rmSync(file, { force: true });
+  }
+  throw new Error(`${folder} could not be locked.`);
+}
+
+function readOwner(file: string): number | undefined {
+  try {
+    return Number(readFileSync(file, 'utf8')) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    // Signal 0 is never sent; it only asks.
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

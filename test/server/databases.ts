@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import type { ClosableStore } from '../../src/server/stores/closable-store.js';
+import { openPGliteStore } from '../../src/server/stores/pglite.js';
+import { openPostgresStore } from '../../src/server/stores/postgres.js';
+import { startPostgres, type Cluster } from './postgres.js';
+
+export const databaseNames = ['PGlite', 'PostgreSQL'] as const;
+export type DatabaseName = (typeof databaseNames)[number];
+
+/** A database that a store can be opened on again and again: a folder, or an address. */
+export interface Place {
+  readonly database: DatabaseName;
+  readonly location: string;
+}
+
+export const openStore = ({ database, location }: Place): Promise<ClosableStore> =>
+  database === 'PGlite' ? openPGliteStore(location) : openPostgresStore(location);
+
+/** Gives the tests of a file empty databases of both kinds, on disk and on a server that runs for this file only. */
+export function useDatabases(): { create(database: DatabaseName): Promise<Place> } {
+  const folders: string[] = [];
+  let cluster: Cluster | undefined;
+
+  before(async () => {
+    cluster = await startPostgres();
+  });
+  after(async () => {
+    await cluster?.stop();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+
+  return {
+    async create(database) {
+      if (database === 'PostgreSQL') return { database, location: await cluster!.createDatabase() };
+      const folder = mkdtempSync(join(tmpdir(), 'privacy-elements-pglite-'));
+      folders.push(folder);
+      return { database, location: folder };
+    },
+  };
+}
+
+/** One open, empty store for all tests of a `describe`. */
+export function useStore(
+  databases: ReturnType<typeof useDatabases>,
+  database: DatabaseName,
+): { readonly store: ClosableStore; readonly place: Place } {
+  let store: ClosableStore | undefined;
+  let place: Place | undefined;
+  before(async () => {
+    place = await databases.create(database);
+    store = await openStore(place);
+  });
+  after(() => store?.close());
+  return {
+    get store() {
+      return store!;
+    },
+    get place() {
+      return place!;
+    },
+  };
+}
