@@ -5,7 +5,7 @@ import { runTool } from './build/run-tool.mjs';
 
 const programs = {
   'tsconfig.json': ['src', 'test', 'stories'],
-  'tsconfig.plain.json': ['src/consent', 'src/regimes', 'src/requests'],
+  'tsconfig.plain.json': ['src/consent', 'src/regimes', 'src/requests', 'src/server'],
   'test/types/tsconfig.json': ['test/types'],
 };
 

@@ -1,7 +1,7 @@
 // The rules of this house. They need no types, so test/house/arrows.test.ts can try them on snippets.
 import { arrows } from './arrows.mjs';
 
-const plainFolders = ['consent', 'regimes', 'requests', 'locales'];
+const plainFolders = ['consent', 'regimes', 'requests', 'locales', 'server'];
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 const dom = [

@@ -13,7 +13,8 @@ export type ProblemCode =
   | 'bad-method'
   | 'no-method'
   | 'no-tracker'
-  | 'late-denial';
+  | 'late-denial'
+  | 'bad-policy';
 
 /** Tells the site's people, once for each subject, what to write instead. */
 export type Report = (code: ProblemCode, subject: string) => void;

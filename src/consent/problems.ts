@@ -29,6 +29,8 @@ const sentences: Record<ProblemCode, (subject: string) => string> = {
     `The tracker "${name}" stays refused: its file could not be loaded, or one of its attributes makes no sense. See docs/vendors for what it takes.`,
   'late-denial': (name) =>
     `${name} was already running when consent was refused, and has been told to stop. See docs/vendors for how to start it refused.`,
+  'bad-policy': () =>
+    'The policy given to readConsent cannot be read, so everything optional is refused. Write an object such as { version: "1", vendors: [] }; see docs/server.md.',
 };
 
 /** The sentence for the console. */

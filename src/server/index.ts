@@ -17,3 +17,5 @@ export type {
   StatusChange,
   StoredRequest,
 } from './stores/store.js';
+export { readConsent, type HeaderValue, type RequestHints, type ServerPolicy } from './read-consent.js';
+export type { ConsentRecord, ConsentSnapshot, PolicyInput, Purpose, Vendor } from '../consent/index.js';

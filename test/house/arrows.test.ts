@@ -115,7 +115,9 @@ describe('house rules', () => {
 
   it('lets an entry of the server import its own optional peer, and nobody else', async () => {
     assert.deepEqual(await complaints('src/server/stores/postgres.ts', `import 'pg';`), []);
-    assert.deepEqual(await complaints('src/server/stores/postgres.ts', `import 'nodemailer';`), ['house/arrows']);
+    assert.deepEqual(await complaints('src/server/stores/postgres.ts', `import 'nodemailer';`), [
+      'house/arrows',
+    ]);
     assert.deepEqual(await complaints('src/server/stores/sql-store.ts', `import 'pg';`), ['house/arrows']);
     assert.deepEqual(await complaints('src/server/index.ts', `import 'node:fs';`), ['house/arrows']);
   });

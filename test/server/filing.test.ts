@@ -37,7 +37,12 @@ for (const database of databaseNames) {
         status: 'open',
       });
       assert.deepEqual(await context.store.log(reference), [
-        { reference, at: receivedAt, event: 'received', detail: { type: 'deletion', regime: 'us', manner: 'form' } },
+        {
+          reference,
+          at: receivedAt,
+          event: 'received',
+          detail: { type: 'deletion', regime: 'us', manner: 'form' },
+        },
       ]);
     });
 
@@ -94,8 +99,14 @@ for (const database of databaseNames) {
       const answer = handler();
       const { reference, secret } = await bodyOf(await answer(post(deletion)));
       const ask = (which: string, with_?: string) =>
-        answer(new Request(`${endpoint}/${which}`, with_ ? { headers: { authorization: `Bearer ${with_}` } } : {}));
-      await context.store.change(reference, { status: 'denied', reason: 'no_match', note: 'nothing found' }, receivedAt);
+        answer(
+          new Request(`${endpoint}/${which}`, with_ ? { headers: { authorization: `Bearer ${with_}` } } : {}),
+        );
+      await context.store.change(
+        reference,
+        { status: 'denied', reason: 'no_match', note: 'nothing found' },
+        receivedAt,
+      );
       const { status, reason } = await bodyOf(await ask(reference, secret));
       assert.deepEqual({ status, reason }, { status: 'denied', reason: 'no_match' });
 
@@ -108,7 +119,10 @@ for (const database of databaseNames) {
         ask('everything', secret),
       ]);
       const texts = await Promise.all(refusals.map((one) => one.text()));
-      assert.deepEqual(refusals.map(({ status }) => status), [404, 404, 404, 404, 404]);
+      assert.deepEqual(
+        refusals.map(({ status }) => status),
+        [404, 404, 404, 404, 404],
+      );
       assert.equal(new Set(texts).size, 1);
     });
   });

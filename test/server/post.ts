@@ -26,7 +26,10 @@ export interface PostOptions {
 }
 
 /** A post as the form sends it. `body` may be text, to be sent as it is. */
-export function post(body: unknown, { key = crypto.randomUUID(), headers = {}, url = endpoint }: PostOptions = {}): Request {
+export function post(
+  body: unknown,
+  { key = crypto.randomUUID(), headers = {}, url = endpoint }: PostOptions = {},
+): Request {
   return new Request(url, {
     method: 'POST',
     headers: {

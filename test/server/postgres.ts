@@ -30,7 +30,17 @@ export async function startPostgres(settings: readonly string[] = []): Promise<C
   const port = await freePort();
   const server = spawn(
     join(programs, 'postgres'),
-    ['-D', data, '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1', '-k', folder, ...settings.flatMap((one) => ['-c', one])],
+    [
+      '-D',
+      data,
+      '-p',
+      `${port}`,
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-k',
+      folder,
+      ...settings.flatMap((one) => ['-c', one]),
+    ],
     { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const address = (database: string): string => `postgres://test@127.0.0.1:${port}/${database}`;
@@ -84,8 +94,13 @@ async function untilReady(server: ChildProcess, address: string): Promise<void> 
 function findPrograms(): string {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(':')];
-  const found = folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+  const folders = [
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...(process.env.PATH ?? '').split(':'),
+  ];
+  const found = folders.find(
+    (folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),
+  );
   if (!found) throw new Error('PostgreSQL is missing. Run: node scripts/setup.mjs postgres');
   return found;
 }

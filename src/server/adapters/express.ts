@@ -26,5 +26,12 @@ export const expressHandler =
     const { ip, body, originalUrl } = incoming;
     const isParsed = body !== undefined && incoming.complete;
     const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
-    answer(handler, incoming, outgoing, originalUrl, ip ? { address: ip } : {}, isParsed ? (text as BodyInit) : undefined).catch(next);
+    answer(
+      handler,
+      incoming,
+      outgoing,
+      originalUrl,
+      ip ? { address: ip } : {},
+      isParsed ? (text as BodyInit) : undefined,
+    ).catch(next);
   };

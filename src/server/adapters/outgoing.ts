@@ -14,7 +14,11 @@ const lingering = 1_000;
  * Sends the answer. Where the body was not read to its end the connection is closed, a little later: closing at once would throw away
  * the answer, and reading on would mean to receive what was just refused.
  */
-export async function sendResponse(response: Response, incoming: Incoming, outgoing: Outgoing): Promise<void> {
+export async function sendResponse(
+  response: Response,
+  incoming: Incoming,
+  outgoing: Outgoing,
+): Promise<void> {
   outgoing.statusCode = response.status;
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') outgoing.setHeader(name, value);

@@ -22,7 +22,11 @@ const allowedHeaders = 'authorization, content-type, idempotency-key';
 const exposedHeaders = 'location, ratelimit, ratelimit-policy, retry-after';
 
 /** The answer to a preflight. A foreign origin gets no CORS header, and so the browser does not send the request. */
-export const answerPreflight = (request: Request, allowedOrigins: readonly string[], methods: string): Response =>
+export const answerPreflight = (
+  request: Request,
+  allowedOrigins: readonly string[],
+  methods: string,
+): Response =>
   withCors(
     new Response(null, {
       status: 204,

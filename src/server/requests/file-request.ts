@@ -60,7 +60,9 @@ async function store(
   request: PrivacyRequest,
 ): Promise<Response | Problem> {
   const receivedAt = now();
-  const messages: readonly Recipient[] = notify ? [...(mailOf(request) ? ['requester' as const] : []), 'office'] : [];
+  const messages: readonly Recipient[] = notify
+    ? [...(mailOf(request) ? ['requester' as const] : []), 'office']
+    : [];
   const filing = await store.file({
     idempotencyKey,
     fingerprint: print,

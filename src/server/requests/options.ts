@@ -21,7 +21,8 @@ export interface PrivacyRequestsOptions {
   readonly onError?: (message: string) => void;
 }
 
-export type Settings = Required<Omit<PrivacyRequestsOptions, 'notify'>> & Pick<PrivacyRequestsOptions, 'notify'>;
+export type Settings = Required<Omit<PrivacyRequestsOptions, 'notify'>> &
+  Pick<PrivacyRequestsOptions, 'notify'>;
 
 export const settingsFrom = (options: PrivacyRequestsOptions): Settings => ({
   allowedOrigins: [],

@@ -29,7 +29,9 @@ export function privacyRequests(options: PrivacyRequestsOptions): Handler {
   const { rateLimit } = settings;
   const filing = rateLimit ? createRateLimiter(rateLimit) : undefined;
   // Secrets are far too long to guess; this keeps a guesser from keeping the server busy.
-  const looking = rateLimit ? createRateLimiter({ ...rateLimit, requests: rateLimit.requests * 5 }) : undefined;
+  const looking = rateLimit
+    ? createRateLimiter({ ...rateLimit, requests: rateLimit.requests * 5 })
+    : undefined;
 
   const tell = createTeller(settings);
 
@@ -74,4 +76,3 @@ async function answerTo(
     return new Problem('unavailable', {}, { 'retry-after': '5' });
   }
 }
-

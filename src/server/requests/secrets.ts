@@ -38,7 +38,10 @@ function importKey(store: RequestStore): Promise<CryptoKey> {
   if (!key) {
     key = store.key().then((hex) => {
       const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
-      return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+      return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, [
+        'sign',
+        'verify',
+      ]);
     });
     key.catch(() => imported.delete(store));
     imported.set(store, key);

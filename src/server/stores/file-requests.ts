@@ -63,7 +63,8 @@ export async function fileRequests(
   return entries.map((entry): Filing => {
     if (isFiled(entry)) return { outcome: 'filed', stored: asStored(entry) };
     const known = old.get(entry.idempotencyKey);
-    if (!known) throw new Error('A request was neither stored nor present; its batch is tried again one by one.');
+    if (!known)
+      throw new Error('A request was neither stored nor present; its batch is tried again one by one.');
     if (known.fingerprint !== entry.fingerprint) return { outcome: 'mismatched' };
     return { outcome: 'repeated', stored: toStoredRequest(known.row) };
   });
@@ -83,7 +84,12 @@ async function findPresent(
   );
 }
 
-const asStored = ({ idempotencyKey, fingerprint, messages, ...stored }: NewRequest & { reference: string }) => ({
+const asStored = ({
+  idempotencyKey,
+  fingerprint,
+  messages,
+  ...stored
+}: NewRequest & { reference: string }) => ({
   ...stored,
   status: 'open' as const,
 });

@@ -13,7 +13,9 @@ export async function keepReceipt(
     [recordId, fingerprint, JSON.stringify(receipt), iso(receivedAt)],
   );
   if (rows.length > 0) return 'kept';
-  const present = await database.query('SELECT fingerprint FROM privacy_receipt WHERE record_id = $1', [recordId]);
+  const present = await database.query('SELECT fingerprint FROM privacy_receipt WHERE record_id = $1', [
+    recordId,
+  ]);
   const [row] = present.rows as { fingerprint: string }[];
   return row?.fingerprint === fingerprint ? 'repeated' : 'mismatched';
 }

@@ -81,7 +81,11 @@ export async function sqlStore(database: Database): Promise<SqlStore> {
 const isAboutOneItem = (error: unknown): boolean =>
   /^(22|23|40)/.test(String((error as { code?: unknown } | null)?.code));
 
-const valuesOf = ({ status, reason, note }: StatusChange): unknown[] => [status, reason ?? null, note ?? null];
+const valuesOf = ({ status, reason, note }: StatusChange): unknown[] => [
+  status,
+  reason ?? null,
+  note ?? null,
+];
 
 const changeStatus = `
   WITH changed AS (
