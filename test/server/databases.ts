@@ -3,21 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { ClosableStore } from '../../src/server/stores/closable-store.js';
-import { openPGliteStore } from '../../src/server/stores/pglite.js';
-import { openPostgresStore } from '../../src/server/stores/postgres.js';
+import { openStore, type DatabaseName, type Place } from './open-store.js';
 import { startPostgres, type Cluster } from './postgres.js';
-
-export const databaseNames = ['PGlite', 'PostgreSQL'] as const;
-export type DatabaseName = (typeof databaseNames)[number];
-
-/** A database that a store can be opened on again and again: a folder, or an address. */
-export interface Place {
-  readonly database: DatabaseName;
-  readonly location: string;
-}
-
-export const openStore = ({ database, location }: Place): Promise<ClosableStore> =>
-  database === 'PGlite' ? openPGliteStore(location) : openPostgresStore(location);
 
 /** Gives the tests of a file empty databases of both kinds, on disk and on a server that runs for this file only. */
 export function useDatabases(): { create(database: DatabaseName): Promise<Place> } {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { privacyRequests } from '../../src/server/index.js';
-import { databaseNames, useDatabases, useStore } from './databases.js';
+import { useDatabases, useStore } from './databases.js';
+import { databaseNames } from './open-store.js';
 import { bodyOf, deletion, endpoint, optOut, post } from './post.js';
 
 const databases = useDatabases();

@@ -41,9 +41,9 @@ function streamOf(incoming: Incoming): ReadableStream<Uint8Array> {
   return new ReadableStream(
     {
       async pull(controller) {
-        const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
+        const chunk = await chunks.next();
+        if (chunk.done) controller.close();
+        else controller.enqueue(chunk.value);
       },
       // No `cancel`: ending the iterator would close the socket before the answer is out.
     },
