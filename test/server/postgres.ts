@@ -1,10 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { findPostgres } from '../../scripts/postgres/find.mjs';
 
 /** A PostgreSQL server of one's own: a fresh cluster in a temporary folder. */
 export interface Cluster {
@@ -16,7 +17,8 @@ export interface Cluster {
 
 /** Starts Debian's PostgreSQL as a user without rights (it refuses to run as root), reachable from this machine only. */
 export async function startPostgres(settings: readonly string[] = []): Promise<Cluster> {
-  const programs = findPrograms();
+  const programs = findPostgres();
+  if (!programs) throw new Error('PostgreSQL is missing. Run: node scripts/setup.mjs postgres');
   const user = unprivilegedUser();
   const folder = mkdtempSync(join(tmpdir(), 'privacy-elements-postgres-'));
   if (user) chownSync(folder, user.uid, user.gid);
@@ -88,21 +90,6 @@ async function untilReady(server: ChildProcess, address: string): Promise<void> 
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-}
-
-/** Debian keeps them off the PATH, by version. */
-function findPrograms(): string {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [
-    ...versions.map((version) => join(debian, version, 'bin')),
-    ...(process.env.PATH ?? '').split(':'),
-  ];
-  const found = folders.find(
-    (folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),
-  );
-  if (!found) throw new Error('PostgreSQL is missing. Run: node scripts/setup.mjs postgres');
-  return found;
 }
 
 /** Root becomes `postgres`, which Debian's package makes, or `nobody`; anybody else stays who they are. */
