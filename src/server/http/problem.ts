@@ -21,6 +21,7 @@ const kinds = {
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body must be application/json' },
   'idempotency-key-reused': { status: 422, title: 'The Idempotency-Key was used with another body' },
+  'receipt-differs': { status: 422, title: 'Another receipt with this record_id was kept before' },
   'invalid-body': { status: 422, title: 'Some fields are missing or wrong' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   unavailable: { status: 503, title: 'The request could not be stored now' },

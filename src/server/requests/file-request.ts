@@ -1,9 +1,9 @@
 import { deadlinesFor, validateRequest, type Acceptance, type PrivacyRequest } from '../../requests/index.js';
 import { nameOf, within } from '../http/failure.js';
 import { readIdempotencyKey } from '../http/idempotency-key.js';
-import { fingerprint, parseJson } from '../http/json.js';
+import { fingerprint } from '../http/json.js';
 import { Problem } from '../http/problem.js';
-import { readBody } from '../http/read-body.js';
+import { receiveJson } from '../http/receive-json.js';
 import type { Recipient, StoredRequest } from '../stores/store.js';
 import type { Settings } from './options.js';
 import { secretFor } from './secrets.js';
@@ -40,13 +40,9 @@ async function receive(
   http: Request,
   { maxBytes, timeout }: Settings,
 ): Promise<{ readonly key: string; readonly request: PrivacyRequest } | Problem> {
-  const mediaType = http.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json') return new Problem('unsupported-media-type');
   const key = readIdempotencyKey(http.headers);
   if (key instanceof Problem) return key;
-  const text = await readBody(http, maxBytes, timeout);
-  if (text instanceof Problem) return text;
-  const json = parseJson(text);
+  const json = await receiveJson(http, maxBytes, timeout);
   if (json instanceof Problem) return json;
   const judged = validateRequest(json.value);
   return 'errors' in judged ? new Problem('invalid-body', { errors: judged.errors }) : { key, ...judged };

@@ -11,5 +11,9 @@ const verified: ReadonlySet<RequestTypeId> = new Set([
  * withdrawing (11 CCR §§ 7026(d), 7060(b): an e-mail to confirm an opt-out was fined), and not under the GDPR, which
  * lets a site ask for more only when it has reasonable doubts about a request (Art. 12(6)).
  */
-export const needsVerification = ({ type, regime, identity }: PrivacyRequest): boolean =>
-  regime === 'us' && verified.has(type) && identity?.email !== undefined;
+export const needsVerification = ({ type, regime, identity, representative }: PrivacyRequest): boolean =>
+  regime === 'us' &&
+  verified.has(type) &&
+  identity?.email !== undefined &&
+  // A link to the agent would prove nothing about the person: the privacy office asks (11 CCR § 7063).
+  representative === undefined;

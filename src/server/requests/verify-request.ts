@@ -45,7 +45,7 @@ const page = (status: number, title: string, text: string, action = ''): Respons
       headers: {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': "default-src 'none'; form-action 'self'; frame-ancestors 'none'",
-        'referrer-policy': 'no-referrer',
+        'referrer-policy': 'same-origin',
       },
     },
   );

@@ -4,7 +4,7 @@ import { migrate } from './migrations.js';
 import type { Database } from './database.js';
 import { columns, iso, toLogEntry, toStoredRequest } from './rows.js';
 import type { DueMessage, ReceiptStore, RequestStore, StatusChange, StoredRequest } from './store.js';
-import { keepReceipt } from './keep-receipt.js';
+import { keepReceipt, listReceipts, purgeReceipts } from './receipts.js';
 
 /** A store of requests and receipts in PostgreSQL's SQL. */
 export interface SqlStore extends RequestStore, ReceiptStore {
@@ -31,6 +31,8 @@ export async function sqlStore(database: Database): Promise<SqlStore> {
     database,
     file: gather((requests) => fileRequests(database, requests), { limit: 100, isAboutOneItem }),
     keep: (receipt) => keepReceipt(database, receipt),
+    receipts: (since = 0) => listReceipts(database, since),
+    purgeReceipts: (before) => purgeReceipts(database, before),
     find: (reference) => one(`SELECT ${columns} FROM privacy_request WHERE reference = $1`, [reference]),
 
     async list({ open = false, limit = 1000 } = {}) {

@@ -78,11 +78,21 @@ export interface RequestStore {
 export interface NewReceipt {
   readonly recordId: string;
   readonly fingerprint: string;
-  readonly receipt: Readonly<Record<string, unknown>>;
+  readonly receipt: object;
+  readonly receivedAt: number;
+}
+
+export interface KeptReceipt {
+  readonly recordId: string;
+  readonly receipt: object;
   readonly receivedAt: number;
 }
 
 export interface ReceiptStore {
   /** Stores a receipt exactly once per record id. */
   keep(receipt: NewReceipt): Promise<'kept' | 'repeated' | 'mismatched'>;
+  /** All that were received since, the earliest first. */
+  receipts(since?: number): Promise<readonly KeptReceipt[]>;
+  /** Deletes receipts received before `before`. Resolves to how many. */
+  purgeReceipts(before: number): Promise<number>;
 }

@@ -1,6 +1,6 @@
 import type { Database } from './database.js';
 import { iso } from './rows.js';
-import type { NewReceipt } from './store.js';
+import type { KeptReceipt, NewReceipt } from './store.js';
 
 /** Exactly once per record id, whatever a page's outbox sends again. */
 export async function keepReceipt(
@@ -18,4 +18,23 @@ export async function keepReceipt(
   ]);
   const [row] = present.rows as { fingerprint: string }[];
   return row?.fingerprint === fingerprint ? 'repeated' : 'mismatched';
+}
+
+export async function listReceipts(database: Database, since: number): Promise<readonly KeptReceipt[]> {
+  const { rows } = await database.query(
+    'SELECT record_id, receipt, received_at FROM privacy_receipt WHERE received_at >= $1 ORDER BY received_at, record_id',
+    [iso(since)],
+  );
+  return (rows as { record_id: string; receipt: object; received_at: Date }[]).map((row) => ({
+    recordId: row.record_id,
+    receipt: row.receipt,
+    receivedAt: row.received_at.getTime(),
+  }));
+}
+
+export async function purgeReceipts(database: Database, before: number): Promise<number> {
+  const { rows } = await database.query('DELETE FROM privacy_receipt WHERE received_at < $1 RETURNING 1', [
+    iso(before),
+  ]);
+  return rows.length;
 }
