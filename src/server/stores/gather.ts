@@ -1,6 +1,9 @@
 /** More than this is not kept waiting: a server that is that far behind says so at once. */
 const capacity = 10_000;
 
+/** Milliseconds that the first waits for company. */
+const pause = 2;
+
 export interface Gathering {
   /** The most items in one write. */
   readonly limit: number;
@@ -10,7 +13,7 @@ export interface Gathering {
 
 /**
  * Writes one at a time and gathers what arrives meanwhile into the next write. A database pays per commit, not per row, so a
- * rush of visitors costs a few large writes; a lone visitor waits for nothing. What is given is answered after its write.
+ * rush of visitors costs a few large writes; a lone visitor waits two milliseconds. What is given is answered after its write.
  */
 export function gather<Item, Result>(
   write: (items: readonly Item[]) => Promise<readonly Result[]>,
@@ -26,8 +29,19 @@ export function gather<Item, Result>(
 
   const writeAll = async (): Promise<void> => {
     isWriting = true;
-    while (waiting.length > 0) await writeSome(waiting.splice(0, limit));
+    while (waiting.length > 0) {
+      await untilGathered();
+      await writeSome(waiting.splice(0, limit));
+    }
     isWriting = false;
+  };
+
+  /** As long as more keep arriving: PGlite works on this very thread, and nobody comes in while it does. */
+  const untilGathered = async (): Promise<void> => {
+    for (let seen = 0; seen < waiting.length && waiting.length < limit;) {
+      seen = waiting.length;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   };
 
   const writeSome = async (batch: readonly Waiting[]): Promise<void> => {
