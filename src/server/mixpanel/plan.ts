@@ -23,7 +23,7 @@ export function planFor({ reference, request, reason, closedAt }: StoredRequest)
 }
 
 function plansOf({ type, regime }: PrivacyRequest): readonly Plan[] {
-  const compliance: Compliance = regime === 'us' ? 'CCPA' : 'GDPR';
+  const compliance: Compliance = regime === 'us' || regime === 'opt-out' ? 'CCPA' : 'GDPR';
   const retrieval = (disclosure: Disclosure): Plan => ({
     kind: 'retrieval',
     compliance,

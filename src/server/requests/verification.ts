@@ -12,7 +12,7 @@ const verified: ReadonlySet<RequestTypeId> = new Set([
  * lets a site ask for more only when it has reasonable doubts about a request (Art. 12(6)).
  */
 export const needsVerification = ({ type, regime, identity, representative }: PrivacyRequest): boolean =>
-  regime === 'us' &&
+  (regime === 'us' || regime === 'opt-out') &&
   verified.has(type) &&
   identity?.email !== undefined &&
   // A link to the agent would prove nothing about the person: the privacy office asks (11 CCR § 7063).
