@@ -29,14 +29,14 @@ const litLicence = {
 };
 
 const isEntry =
-  /^src\/(index|(consent|regimes|gates|requests|server)\/index|define\/[^/]+|trackers\/vendors\/[^/]+|locales\/[^/]+)\.ts$/;
+  /^src\/(index|(consent|regimes|gates|requests|server)\/index|define\/[^/]+|trackers\/vendors\/[^/]+|locales\/[^/]+)\.ts$|^src\/server\/(adapters\/(node|express)|mixpanel\/index|notify\/mail|stores\/(pglite|postgres))\.ts$/;
 const entries = filesIn('src', '.ts').filter((path) => isEntry.test(path));
 const loader = filesIn('src', 'loader.ts').filter((path) => basename(path) === 'loader.ts');
 
 /** For bundlers: one file per module, Lit left to them so that a page has it once. */
 const modules = {
   input: entries,
-  external: /^(lit|@lit)(\/|$)|^lit-/,
+  external: /^(lit|@lit)(\/|$)|^lit-|^node:|^(pg|nodemailer|@electric-sql\/pglite)$/,
   plugins: compile,
   output: {
     dir: dist,

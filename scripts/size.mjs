@@ -19,7 +19,11 @@ await buildIfChanged();
 try {
   await build({
     absWorkingDir: root,
-    entryPoints: { consent: 'dist/consent/index.js', index: 'dist/index.js', server: 'dist/server/index.js' },
+    entryPoints: {
+      consent: 'dist/consent/index.js',
+      index: 'dist/index.js',
+      server: 'dist/server/read-consent.js',
+    },
     outdir: 'dist.size',
     bundle: true,
     format: 'esm',

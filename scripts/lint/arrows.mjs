@@ -21,6 +21,14 @@ const exceptions = [['elements', 'trackers']];
 /** The folders that may know Lit. Everything else must work without it. */
 const litFolders = ['ui', 'elements'];
 
+/** Entries of their own, imported only by a site that has the optional peer dependency; all else gets the client passed in. */
+const peers = {
+  'src/server/notify/mail.ts': ['nodemailer'],
+  'src/server/stores/folder-lock.ts': ['node:fs'],
+  'src/server/stores/pglite.ts': ['@electric-sql/pglite', 'node:fs', 'node:path'],
+  'src/server/stores/postgres.ts': ['pg'],
+};
+
 /** Why a file in the folder `from` may not import from the folder `to`; undefined when it may. */
 function objection(from, to) {
   if (from === to) return undefined;
@@ -50,7 +58,8 @@ function objectionToImport(file, specifier) {
   }
   const isLit = /^(lit|@lit|@lit-labs|lit-html|lit-element)(\/|$)/.test(specifier);
   if (isLit && !litFolders.includes(from)) return `${from} may not import Lit: only ui/ and elements/ may.`;
-  return isLit ? undefined : `src/ may not import ${specifier}: Lit is the only dependency.`;
+  if (isLit || peers[relative(root, file).split(sep).join('/')]?.includes(specifier)) return undefined;
+  return `src/ may not import ${specifier}: Lit is the only dependency.`;
 }
 
 export const arrows = {

@@ -1,19 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { findBrowsers, onPath } from '../browsers/find.mjs';
-import { say } from './say.mjs';
+import { findBrowsers } from '../browsers/find.mjs';
+import { installWithApt } from './apt.mjs';
 
 /** Gets the browsers that the tests need: through apt where this user may, else it says what to install. */
 export function installBrowsers() {
   const missing = missingPackages();
   if (missing.length === 0) return;
-  const apt = aptCommand();
-  if (apt) {
-    say(`installing ${missing.join(', ')} (apt-get) …`);
-    if (run(apt, 'update') !== 0) say('apt-get update failed; trying the installation anyway');
-    run(apt, 'install', '--no-install-recommends', ...missing);
-  }
+  const tried = installWithApt(missing);
   const stillMissing = missingPackages();
-  if (stillMissing.length > 0) throw new Error(instructions(stillMissing, Boolean(apt)));
+  if (stillMissing.length > 0) throw new Error(instructions(stillMissing, tried));
 }
 
 function missingPackages() {
@@ -31,20 +26,6 @@ function works(path) {
   return (
     path !== undefined && spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0
   );
-}
-
-function aptCommand() {
-  if (!onPath('apt-get')) return undefined;
-  if (process.getuid() === 0) return ['apt-get'];
-  const maySudo = onPath('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
-  return maySudo ? ['sudo', '-n', 'apt-get'] : undefined;
-}
-
-function run([command, ...before], ...args) {
-  return spawnSync(command, [...before, '-o', 'DPkg::Lock::Timeout=300', '-q', '-y', ...args], {
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status;
 }
 
 function instructions(missing, tried) {

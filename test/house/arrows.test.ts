@@ -115,6 +115,15 @@ describe('house rules', () => {
     assert.deepEqual(await complaints('src/ui/a.ts', `import 'mixpanel-browser';`), ['house/arrows']);
   });
 
+  it('lets an entry of the server import its own optional peer, and nobody else', async () => {
+    assert.deepEqual(await complaints('src/server/stores/postgres.ts', `import 'pg';`), []);
+    assert.deepEqual(await complaints('src/server/stores/postgres.ts', `import 'nodemailer';`), [
+      'house/arrows',
+    ]);
+    assert.deepEqual(await complaints('src/server/stores/sql-store.ts', `import 'pg';`), ['house/arrows']);
+    assert.deepEqual(await complaints('src/server/index.ts', `import 'node:fs';`), ['house/arrows']);
+  });
+
   const plain = [
     'document.title',
     'window.name',

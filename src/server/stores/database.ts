@@ -1,0 +1,53 @@
+/** Speaks PostgreSQL's SQL with `$1` placeholders; jsonb columns come back parsed, timestamps as `Date`. */
+export interface Queries {
+  query(sql: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
+}
+
+/** What the SQL store needs of a database. `fromPGlite` and `fromPool` make one. */
+export interface Database extends Queries {
+  /** One connection, one transaction: committed when `work` resolves, rolled back when it throws. */
+  transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+}
+
+/** The part of a `PGlite` from `@electric-sql/pglite` that is used. */
+export interface PGliteClient extends Queries {
+  transaction<T>(work: (transaction: Queries) => Promise<T>): Promise<T>;
+}
+
+/** The part of a `Pool` from `pg` that is used. */
+export interface PoolClient extends Queries {
+  release(error?: boolean): void;
+}
+
+export interface PoolLike extends Queries {
+  connect(): Promise<PoolClient>;
+}
+
+export const fromPGlite = (client: PGliteClient): Database => ({
+  query: (sql, values) => client.query(sql, values),
+  transaction: (work) => client.transaction(work),
+});
+
+export const fromPool = (pool: PoolLike): Database => ({
+  query: (sql, values) => pool.query(sql, values),
+  async transaction(work) {
+    const client = await pool.connect();
+    let isBroken = true;
+    try {
+      await client.query('BEGIN');
+      const result = await work(client);
+      await client.query('COMMIT');
+      isBroken = false;
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').then(
+        () => (isBroken = false),
+        () => undefined,
+      );
+      throw error;
+    } finally {
+      // A connection whose transaction could not be ended must not serve somebody else.
+      client.release(isBroken);
+    }
+  },
+});
