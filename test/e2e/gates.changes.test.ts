@@ -138,7 +138,8 @@ describe('gated elements on a page that changes', () => {
     const audio = visit.page.locator('audio');
     await audio.evaluate(async (player: HTMLAudioElement) => {
       player.muted = true;
-      await new Promise((resolve) => player.addEventListener('canplay', resolve, { once: true }));
+      while (player.readyState < HTMLMediaElement.HAVE_FUTURE_DATA)
+        await new Promise((resolve) => setTimeout(resolve, 20));
       await player.play();
     });
     await visit.decide({ analytics: false });
