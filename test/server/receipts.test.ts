@@ -16,6 +16,7 @@ const record: ConsentRecord = {
   region: 'DE',
   at: now - 1000,
   until: now + 1e9,
+  order: now - 1000,
   source: 'visitor',
   signal: false,
   language: 'de-DE',

@@ -54,7 +54,7 @@ export function consentReceipts({
       const kept = store.keep({ recordId: receipt.record_id, fingerprint: print, receipt, receivedAt });
       const outcome = await within(timeout, kept);
       if (outcome === 'mismatched') return new Problem('receipt-differs');
-      const setCookie = cookie && renewedCookie(request, cookie, receivedAt);
+      const setCookie = cookie && renewedCookie(request, cookie);
       return new Response(JSON.stringify({ record_id: receipt.record_id }), {
         status: outcome === 'kept' ? 201 : 200,
         headers: { 'content-type': 'application/json', ...(setCookie && { 'set-cookie': setCookie }) },

@@ -17,7 +17,6 @@ const maxAge = 34_560_000;
 export function renewedCookie(
   request: Request,
   { name = 'consent', domain }: CookieOptions,
-  now: number,
 ): string | undefined {
   const texts = (request.headers.get('cookie') ?? '')
     .split(';')
@@ -27,7 +26,7 @@ export function renewedCookie(
   let latest: { readonly text: string; readonly record: ConsentRecord } | undefined;
   for (const text of texts) {
     const record = decode(text);
-    if (record && isLater(record, latest?.record, now)) latest = { text, record };
+    if (record && isLater(record, latest?.record)) latest = { text, record };
   }
   if (!latest) return undefined;
   // Behind a proxy that ends TLS the address says http; the browser's own word counts more.
