@@ -94,6 +94,11 @@ export const createGates = (
 
   const notice = (records: readonly MutationRecord[]) => {
     let isDue = false;
+    // An element that was taken out and put back in one go, as closing does, is what it was: to look at it again would make one
+    // long task of many short ones.
+    const moved = new Set(records.flatMap(({ removedNodes }) => [...removedNodes]));
+    const isNews = (node: Node) =>
+      gatedIn(node).some((element) => !(moved.has(node) && known.has(element)) && !queue.isOpen(element));
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
         if (attributeName === 'data-consent') isDue = true;
@@ -103,7 +108,7 @@ export const createGates = (
       if (target instanceof HTMLMediaElement) follow(target);
       for (const node of removedNodes)
         if (!node.isConnected) for (const element of gatedIn(node)) queue.close(element);
-      isDue ||= [...addedNodes].some((node) => gatedIn(node).some((element) => !queue.isOpen(element)));
+      isDue ||= [...addedNodes].some(isNews);
     }
     if (isDue) check();
   };

@@ -31,8 +31,8 @@ const openMedia = (media: HTMLMediaElement, report: Report): Opened => {
       addresses.set(part, own);
       own.put();
     }
-    // A player that has found nothing does not look again by itself.
-    if (!media.currentSrc) media.load();
+    // A player looks by itself at an address of its own, and at what it holds only when it is told.
+    if (!media.currentSrc && !media.hasAttribute('src')) media.load();
   };
   put();
   return {

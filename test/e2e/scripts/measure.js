@@ -5,6 +5,10 @@
   const task = () => new Promise((resolve) => setTimeout(resolve));
   const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
   observer.observe({ type: 'longtask' });
+  // Which scripts a frame was busy with: a browser that fetches a thousand files is busy itself.
+  const frames = [];
+  const frameObserver = new PerformanceObserver((list) => frames.push(...list.getEntries()));
+  frameObserver.observe({ type: 'long-animation-frame' });
 
   /** What a plain loop takes that puts every script into the page once more. */
   window.loop = () => {
@@ -32,6 +36,12 @@
     await task();
     tasks.push(...observer.takeRecords());
     const ours = tasks.splice(0).filter(({ startTime }) => startTime >= start - 1);
-    return { longest: Math.max(0, ...ours.map(({ duration }) => duration)), paint, early, total };
+    frames.push(...frameObserver.takeRecords());
+    const own = frames
+      .splice(0)
+      .flatMap(({ scripts }) => scripts)
+      .filter(({ startTime, sourceURL }) => startTime >= start - 1 && sourceURL.includes('/dist/cdn/'));
+    const longestOwn = Math.max(0, ...own.map(({ duration }) => duration));
+    return { longestOwn, longest: Math.max(0, ...ours.map(({ duration }) => duration)), paint, early, total };
   };
 })();
