@@ -20,14 +20,19 @@ export const refuseAll = (policy: Policy): Choices => all(policy, false);
  * Adds newer choices to earlier ones. A decision about a purpose is a decision about every vendor beneath it,
  * except those that the same decision names. What a visitor cannot decide here is left out, and everything but
  * `true` is a refusal. A minor's consent to a sale is not even kept, so that it cannot count once they are older.
+ *
+ * Another page of the site may know purposes and vendors that this one does not. A refusal here takes back their grants
+ * too: nobody who refuses everything means everything on this page.
  */
 export const merge = (policy: Policy, earlier: Choices, newer: Choices): Choices => {
   const { vendors, optional, sales, minor } = policy;
-  const superseded = vendors.filter(({ purposes }) =>
-    terms(purposes).some((purpose) => Object.hasOwn(newer, purpose)),
-  );
-  const isKept = (key: string) => !superseded.some(({ id }) => vendorKey(id) === key);
-  const merged = Object.fromEntries(Object.entries(earlier).filter(([key]) => isKept(key)));
+  const refuses = Object.values(newer).includes(false);
+  const isKept = ([key, value]: [string, boolean]) => {
+    const vendor = vendors.find(({ id }) => vendorKey(id) === key);
+    if (vendor) return !terms(vendor.purposes).some((purpose) => Object.hasOwn(newer, purpose));
+    return optional.has(key) || !(value && refuses);
+  };
+  const merged = Object.fromEntries(Object.entries(earlier).filter(isKept));
   for (const key of Object.keys(newer)) {
     const isGrant = (newer[key] as unknown) === true;
     if (optional.has(key) && !(isGrant && minor && sales.has(key))) merged[key] = isGrant;

@@ -10,10 +10,10 @@ const list = /type ProblemCode =([^;]*);/.exec(source)?.[1] ?? '';
 const codes = Array.from(list.matchAll(/'([\w-]+)'/g), ([, code]) => code as ProblemCode);
 
 /** What stays the same wherever it happens, so that there is nothing to name. */
-const withoutSubject = ['not-stored', 'unreadable', 'second-banner', 'bad-policy'];
+const withoutSubject = ['not-stored', 'unreadable', 'second-banner', 'bad-policy', 'bad-nonce'];
 /** Where nobody has to write anything: the visitor's browser is what it is. */
 const withoutRemedy = ['not-stored', 'unreadable'];
-const remedy = /\b(Write|Give|Use|Check|Keep|See|Add|Remove|declare)\b/;
+const remedy = /\b(Write|Give|Use|Check|Keep|See|Add|Remove|declare|Name|Put|must allow)\b/;
 
 group('what is said on the console', () => {
   test('has a sentence for every code', () => {

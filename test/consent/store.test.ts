@@ -161,6 +161,18 @@ describe('deciding', () => {
     assert.equal(browser.open(us).isGranted('analytics'), false);
   });
 
+  test('of everything takes back what another page of the site was granted', () => {
+    for (const regime of ['eu', 'us']) {
+      const youtube = { id: 'youtube', name: 'YouTube', purposes: 'functional' };
+      const elsewhere = { regime, purposes: [{ id: 'chat' }], vendors: [youtube] };
+      const { browser, consent } = setup({ regime });
+      browser.open(elsewhere).decide({ 'vendor:youtube': true, chat: true, functional: true }, 'visitor');
+      consent.refresh();
+      consent.withdraw('visitor');
+      assert.deepEqual(browser.open(elsewhere).snapshot.granted, ['necessary'], regime);
+    }
+  });
+
   test('counts when it is the later one, also when the clock was set back', () => {
     const { browser, consent } = setup(us);
     const other = browser.open(us, { atlas });

@@ -8,7 +8,12 @@ const sentences = (value: unknown, path = 'en'): [string, string][] =>
   typeof value === 'string'
     ? [[path, value]]
     : typeof value === 'function'
-      ? [[path, (value as (...parts: unknown[]) => string)(2, 3, 'x')]]
+      ? [
+          [
+            path,
+            (value as (...parts: unknown[]) => string)(2, path === 'en.request.time' ? 'months' : 3, 'x'),
+          ],
+        ]
       : Object.entries(value as object).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
 
 for (const [path, sentence] of sentences(en)) {

@@ -6,7 +6,6 @@ import { stored } from '../../locales/en.stored.js';
 import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { LanguageController } from '../../ui/language-controller.js';
-import { property } from '../../ui/property.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { styles } from './consent-declaration.styles.js';
 import { labelOf, sectionsOf } from './contents.js';
@@ -36,21 +35,28 @@ import { heading, vendorEntry, type Page } from './vendor-entry.js';
 export class ConsentDeclarationElement extends LitElement {
   static readonly tagName = 'consent-declaration';
   static override readonly styles = [tokens, buttons, styles];
+  static override readonly properties = {
+    consent: { attribute: false },
+    level: { type: Number, reflect: true, useDefault: true },
+    cookieName: { attribute: 'cookie-name', reflect: true },
+    controller: { reflect: true },
+    locale: { reflect: true },
+  };
 
   /** The store to show. Default: the page's own. */
-  @property({ attribute: false }) consent?: Consent | undefined;
+  consent?: Consent | undefined;
 
   /** The level of the purposes' headings, 1 to 5; services are one below. */
-  @property({ type: Number, reflect: true, useDefault: true }) level = 2;
+  level = 2;
 
   /** Name of the cookie that keeps the choice. Default: as the page's `<consent-banner>` says, or `consent`. */
-  @property({ attribute: 'cookie-name', reflect: true }) cookieName?: string | undefined;
+  cookieName?: string | undefined;
 
   /** The name of the site, which its own cookie stands under. Default: the banner's `controller`. */
-  @property({ reflect: true }) controller?: string | undefined;
+  controller?: string | undefined;
 
   /** The language to speak (BCP 47). Default: that of the surrounding page. */
-  @property({ reflect: true }) locale?: string | undefined;
+  locale?: string | undefined;
 
   readonly #store = new ConsentController(this);
   readonly #locale = new LanguageController(this, { declaration, purposes, stored });

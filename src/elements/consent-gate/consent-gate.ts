@@ -7,7 +7,6 @@ import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { decide } from '../../ui/decide.js';
 import { LanguageController } from '../../ui/language-controller.js';
-import { property } from '../../ui/property.js';
 import { safeLink } from '../../ui/safe-link.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { styles } from './consent-gate.styles.js';
@@ -42,21 +41,28 @@ const FOCUSABLE =
 export class ConsentGateElement extends LitElement {
   static readonly tagName = 'consent-gate';
   static override readonly styles = [tokens, buttons, styles];
+  static override readonly properties = {
+    purpose: { reflect: true },
+    vendor: { reflect: true },
+    label: { reflect: true },
+    locale: { reflect: true },
+    consent: { attribute: false },
+  };
 
   /** What the content is for: `marketing`, `analytics marketing` (both needed), `functional | marketing` (either). */
-  @property({ reflect: true }) purpose?: string | undefined;
+  purpose?: string | undefined;
 
   /** The id of the vendor that receives data, as a `<consent-tracker>` declares it. Then it can be allowed by itself. */
-  @property({ reflect: true }) vendor?: string | undefined;
+  vendor?: string | undefined;
 
   /** What the content is, such as `Film: a chair is made`. */
-  @property({ reflect: true }) label?: string | undefined;
+  label?: string | undefined;
 
   /** The language to speak (BCP 47). Default: that of the page. */
-  @property({ reflect: true }) locale?: string | undefined;
+  locale?: string | undefined;
 
   /** The store to show and to ask. Default: the page's own. */
-  @property({ attribute: false }) consent?: Consent | undefined;
+  consent?: Consent | undefined;
 
   readonly #consent = new ConsentController(this);
   readonly #locale = new LanguageController(this, { banner, gate });

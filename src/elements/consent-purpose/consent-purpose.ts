@@ -1,5 +1,4 @@
 import { LitElement } from 'lit';
-import { property } from '../../ui/property.js';
 import { styles } from './consent-purpose.styles.js';
 
 /**
@@ -13,18 +12,24 @@ import { styles } from './consent-purpose.styles.js';
 export class ConsentPurposeElement extends LitElement {
   static readonly tagName = 'consent-purpose';
   static override readonly styles = styles;
+  static override readonly properties = {
+    name: { reflect: true },
+    label: { reflect: true },
+    description: { reflect: true },
+    sale: { type: Boolean, reflect: true },
+  };
 
   /** The id: at most 22 lower-case letters, digits and hyphens. */
-  @property({ reflect: true }) name?: string | undefined;
+  name?: string | undefined;
 
   /** What visitors see as its name. */
-  @property({ reflect: true }) label?: string | undefined;
+  label?: string | undefined;
 
   /** What visitors read about it. Default: the text inside the element. */
-  @property({ reflect: true }) description?: string | undefined;
+  description?: string | undefined;
 
   /** It is a sale, sharing or targeted advertising under US laws, so Global Privacy Control turns it off. */
-  @property({ type: Boolean, reflect: true }) sale = false;
+  sale = false;
 }
 
 declare global {

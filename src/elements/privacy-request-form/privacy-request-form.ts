@@ -9,7 +9,6 @@ import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { placeOf } from '../../ui/place.js';
-import { property } from '../../ui/property.js';
 import { pageRequestPort, type Outcome, type RequestPort } from '../../ui/request-port.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { Delivery } from './delivery.js';
@@ -57,33 +56,44 @@ type Failed = Extract<Outcome, { failure: unknown }>;
 export class PrivacyRequestFormElement extends LitElement {
   static readonly tagName = 'privacy-request-form';
   static override readonly styles = [tokens, buttons, fieldStyles, styles];
+  static override readonly properties = {
+    endpoint: { reflect: true },
+    regime: { reflect: true },
+    region: { reflect: true },
+    types: { reflect: true },
+    type: { reflect: true },
+    locale: { reflect: true },
+    contact: { reflect: true },
+    consent: { attribute: false },
+    port: { attribute: false },
+  };
 
   /** Where requests are posted: `https:`, or a path of this site. Without one only the other ways to ask are shown. */
-  @property({ reflect: true }) endpoint?: string | undefined;
+  endpoint?: string | undefined;
 
   /** The law to apply: an id of `docs/regions.md`. Default: that of the page's banner, else what time zone and language say. */
-  @property({ reflect: true }) regime?: string | undefined;
+  regime?: string | undefined;
 
   /** Where the visitor is (ISO 3166-1 or -2). Default: as the banner knows it. */
-  @property({ reflect: true }) region?: string | undefined;
+  region?: string | undefined;
 
   /** The types to offer, separated by spaces (`deletion access`). Default: all that the law gives. Unknown ones are ignored. */
-  @property({ reflect: true }) types?: string | undefined;
+  types?: string | undefined;
 
   /** The type chosen at first. */
-  @property({ reflect: true }) type?: string | undefined;
+  type?: string | undefined;
 
   /** The language to speak (BCP 47). Default: that of the surrounding page. */
-  @property({ reflect: true }) locale?: string | undefined;
+  locale?: string | undefined;
 
   /** An e-mail address, phone number or page to turn to instead. */
-  @property({ reflect: true }) contact?: string | undefined;
+  contact?: string | undefined;
 
   /** The store that an opt-out is recorded in. Default: the page's own. */
-  @property({ attribute: false }) consent?: Consent | undefined;
+  consent?: Consent | undefined;
 
   /** How requests are sent. Default: `fetch`, as the page provides it. */
-  @property({ attribute: false }) port?: RequestPort | undefined;
+  port?: RequestPort | undefined;
 
   readonly #store = new ConsentController(this);
   readonly #locale = new LanguageController(this, { request: english });
@@ -104,9 +114,7 @@ export class PrivacyRequestFormElement extends LitElement {
     super();
     new OnlineController(this, () => this.#goOn());
     // A request that a script sends is not the visitor's own act.
-    this.addEventListener('click', (event) => {
-      this.#press = event;
-    });
+    this.addEventListener('click', (event) => void (this.#press = event));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,9 +182,8 @@ export class PrivacyRequestFormElement extends LitElement {
       contact: this.contact,
       host: this,
       changed: () => this.#forget(),
-      goTo: (pointer) => {
-        (ownControl(this.#slot, pointer) ?? this.shadowRoot?.getElementById(pointer))?.focus();
-      },
+      goTo: (pointer) =>
+        (ownControl(this.#slot, pointer) ?? this.shadowRoot?.getElementById(pointer))?.focus(),
       goBack: () => this.#show('#\\.title'),
       startOver: () => {
         this.#draft = new Draft();

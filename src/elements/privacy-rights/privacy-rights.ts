@@ -10,7 +10,6 @@ import { LanguageController } from '../../ui/language-controller.js';
 import { locate } from '../../regimes/locate.js';
 import { atlas } from '../../regimes/atlas.js';
 import { placeOf, type LawfulPlace } from '../../ui/place.js';
-import { property } from '../../ui/property.js';
 import type { RequestPort } from '../../ui/request-port.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import type { PrivacyRequestFormElement } from '../privacy-request-form/privacy-request-form.js';
@@ -49,48 +48,64 @@ import { complaints, contacts, customers, industry } from './sections.js';
 export class PrivacyRightsElement extends LitElement {
   static readonly tagName = 'privacy-rights';
   static override readonly styles = [tokens, buttons, styles];
+  static override readonly properties = {
+    endpoint: { reflect: true },
+    region: { reflect: true },
+    regime: { reflect: true },
+    types: { reflect: true },
+    locale: { reflect: true },
+    controller: { reflect: true },
+    contact: { reflect: true },
+    officer: { reflect: true },
+    euRepresentative: { attribute: 'eu-representative', reflect: true },
+    ukRepresentative: { attribute: 'uk-representative', reflect: true },
+    processor: { type: Boolean, reflect: true },
+    lastUpdated: { attribute: 'last-updated', reflect: true },
+    consent: { attribute: false },
+    port: { attribute: false },
+  };
 
   /** Where requests are posted: see `<privacy-request-form>`. */
-  @property({ reflect: true }) endpoint?: string | undefined;
+  endpoint?: string | undefined;
 
   /** Where the visitor is (ISO 3166-1 or -2). Default: as the banner knows it, else what time zone and language say. */
-  @property({ reflect: true }) region?: string | undefined;
+  region?: string | undefined;
 
   /** The law to apply whatever the place: an id of `docs/regions.md`. */
-  @property({ reflect: true }) regime?: string | undefined;
+  regime?: string | undefined;
 
   /** The types of requests to offer, separated by spaces. Default: all that the law gives. */
-  @property({ reflect: true }) types?: string | undefined;
+  types?: string | undefined;
 
   /** The language to speak (BCP 47). Default: that of the surrounding page. */
-  @property({ reflect: true }) locale?: string | undefined;
+  locale?: string | undefined;
 
   /** The name of the company. Default: "us". */
-  @property({ reflect: true }) controller?: string | undefined;
+  controller?: string | undefined;
 
   /** The privacy office: an e-mail address, phone number or page. */
-  @property({ reflect: true }) contact?: string | undefined;
+  contact?: string | undefined;
 
   /** The data protection officer (Art. 37 GDPR; the encarregado of the LGPD), likewise. */
-  @property({ reflect: true }) officer?: string | undefined;
+  officer?: string | undefined;
 
   /** The representative in the European Union (Art. 27 GDPR). */
-  @property({ attribute: 'eu-representative', reflect: true }) euRepresentative?: string | undefined;
+  euRepresentative?: string | undefined;
 
   /** The representative in the United Kingdom. */
-  @property({ attribute: 'uk-representative', reflect: true }) ukRepresentative?: string | undefined;
+  ukRepresentative?: string | undefined;
 
   /** The site also holds data for companies that are its customers: says whom to ask. */
-  @property({ type: Boolean, reflect: true }) processor = false;
+  processor = false;
 
   /** The day on which this page was last looked over (`2026-11-22`). California asks for it every twelve months. */
-  @property({ attribute: 'last-updated', reflect: true }) lastUpdated?: string | undefined;
+  lastUpdated?: string | undefined;
 
   /** The store to show and to ask. Default: the page's own. */
-  @property({ attribute: false }) consent?: Consent | undefined;
+  consent?: Consent | undefined;
 
   /** How requests are sent. Default: as the page provides it. */
-  @property({ attribute: false }) port?: RequestPort | undefined;
+  port?: RequestPort | undefined;
 
   readonly #store = new ConsentController(this);
   readonly #locale = new LanguageController(this, { rights, request, choices });
