@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { accessibilityTree } from '../accessibility-tree.js';
 import { button, placeholder, press, settle, setup } from './setup.js';
@@ -59,7 +59,7 @@ describe('<consent-gate> for everyone', () => {
     for (const name of ['Load once', 'Always allow']) {
       await sendKeys({ press: 'Tab' });
       expect(element.shadowRoot!.activeElement).to.equal(button(element, name));
-      expect(getComputedStyle(button(element, name)!).outlineStyle).to.equal('solid');
+      await waitUntil(() => getComputedStyle(button(element, name)!).outlineStyle === 'solid', 'the ring');
     }
     button(element, 'Load once')!.focus();
     await sendKeys({ press: ' ' });

@@ -1,4 +1,4 @@
-import { expect, html, nextFrame } from '@open-wc/testing';
+import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { button, film, isLoaded, placeholder, policy, press, settle, setup, words } from './setup.js';
 
@@ -57,6 +57,7 @@ describe('<consent-gate>', () => {
     const { element, consent } = await setup();
     button(element, 'Always allow')!.focus();
     await sendKeys({ press: 'Enter' });
+    await waitUntil(() => consent.export(), 'the decision');
     expect(consent.export()?.source).to.equal('visitor');
     const { element: other, consent: store } = await setup();
     await press(other, 'Always allow');
