@@ -227,7 +227,8 @@ export class ConsentPreferencesElement extends LitElement {
   #loadDetails(): void {
     import('./details.js').then(
       ({ createDetails }) => {
-        this.#details ??= createDetails(this);
+        if (this.#details) return;
+        this.#details = createDetails(this);
         this.requestUpdate();
       },
       () => undefined,

@@ -87,6 +87,8 @@ describe('<consent-declaration> for everyone', () => {
 
   it('is walked through with Tab: the button, then the links', async () => {
     const { element, page } = await setup();
+    // Without it the focus would leave the page, in Firefox for good.
+    const next = page.appendChild(document.createElement('button'));
     page.tabIndex = -1;
     page.focus();
     const focused = () => element.shadowRoot!.activeElement?.textContent.trim();
@@ -96,8 +98,7 @@ describe('<consent-declaration> for everyone', () => {
       expect(getComputedStyle(element.shadowRoot!.activeElement!).outlineStyle).to.equal('solid');
     }
     await sendKeys({ press: 'Tab' });
-    // WebKit begins again where nothing else on the page takes the focus.
-    expect(focused()).not.to.equal('Privacy policy of Acme Ads');
+    expect(document.activeElement).to.equal(next);
   });
 
   it('opens the preferences with Enter', async () => {
