@@ -103,7 +103,20 @@ export const OwnSentence: Story = {
 };
 
 /** Beneath a heading of the third level. */
-export const DeepInAPage: Story = { args: { level: 4 } };
+export const DeepInAPage: Story = {
+  args: { level: 4 },
+  render: (args, context) =>
+    shop({
+      content: html`<h1>Privacy policy</h1>
+        <h2>Your browser</h2>
+        <h3>What we store in it</h3>
+        <consent-declaration
+          .consent=${storeFor(context, { vendors })}
+          .level=${args.level}
+          controller=${args.controller}
+        ></consent-declaration>`,
+    }),
+};
 
 /** Rows become cards, and stay a table to a screen reader. */
 export const Phone: Story = { globals: { viewport: { value: 'mobile1' } } };

@@ -5,7 +5,7 @@ import { afterPaint, breathe } from './pause.js';
 import { runScript, turnOf } from './script.js';
 
 /** Milliseconds of work after which the browser gets a turn: a task of more than 50 is felt. */
-const SLICE = 18;
+const SLICE = 8;
 
 export interface Queue {
   /**

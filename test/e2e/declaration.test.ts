@@ -9,7 +9,8 @@ describe('the cookie page of the shop', () => {
     const { page, errors, context } = await shop.visit('/cookies?bare');
     const table = page.locator('consent-declaration');
     const mixpanel = table.getByRole('table', { name: /^Mixpanel/ });
-    await mixpanel.getByRole('rowheader', { name: 'mp_*_mixpanel' }).waitFor();
+    // In a cookie, and in localStorage.
+    await mixpanel.getByRole('rowheader', { name: 'mp_*_mixpanel' }).nth(1).waitFor();
     await table
       .getByRole('table', { name: /^Sunbeam Ads/ })
       .getByRole('cell', { name: '1 year' })
@@ -119,8 +120,11 @@ describe('the inspector', () => {
       'the drawer to end there',
     );
     const last = page.locator('.inspector-body > section:last-child');
-    await last.scrollIntoViewIfNeeded();
-    assert.ok((await last.boundingBox())!.y < (await top()), 'the last section can be seen');
+    // What is above it grows with every request.
+    await until(async () => {
+      await last.scrollIntoViewIfNeeded();
+      return (await last.boundingBox())!.y < (await top());
+    }, 'the last section to be seen');
     assert.ok((await page.locator('.inspector-body').boundingBox())!.height > 150, 'there is room to read');
     await context.close();
   });

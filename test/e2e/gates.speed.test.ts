@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { useSite, type Visit } from './gated-site.js';
 
 interface Measured {
@@ -38,27 +38,37 @@ describe('a thousand gated elements on a processor four times slower', () => {
     return visit;
   }
 
-  it('run as scripts in the order of the document, in tasks of at most 50 ms', async () => {
-    const script = (n: number) =>
-      `<script type="text/plain" data-consent="analytics">ran.push('${n}')${n === COUNT - 1 ? "; document.body.id = 'done'" : ''}</script>`;
-    const body = Array.from({ length: COUNT }, (_, n) => script(n)).join('\n');
-    const runs: Measured[] = [];
-    const loops: number[] = [];
+  const script = (n: number) =>
+    `<script type="text/plain" data-consent="analytics">ran.push('${n}')${n === COUNT - 1 ? "; document.body.id = 'done'" : ''}</script>`;
+  const scripts = Array.from({ length: COUNT }, (_, n) => script(n)).join('\n');
+
+  /**
+   * Milliseconds. What a plain loop over a thousand scripts takes in one task, here and now: 200 on the machine on which 50 is
+   * the limit of a task, and more on a slower or busier one.
+   */
+  const loops: number[] = [];
+  const limit = () => Math.max(50, Math.min(...loops) / 4);
+  before(async () => {
     for (let run = 0; run < RUNS; run++) {
-      const visit = await open(body);
+      const visit = await open(scripts);
+      loops.push(await visit.page.evaluate(() => (window as unknown as { loop(): number }).loop()));
+      await visit.close();
+    }
+  });
+
+  it('run as scripts in the order of the document, in tasks of at most 50 ms', async () => {
+    const runs: Measured[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const visit = await open(scripts);
       runs.push(await measure(visit, { analytics: true }, '#done'));
       assert.deepEqual(
         await visit.ran(),
         Array.from({ length: COUNT }, (_, n) => String(n)),
       );
       await visit.close();
-      const other = await open(body);
-      loops.push(await other.page.evaluate(() => (window as unknown as { loop(): number }).loop()));
-      await other.close();
     }
-    const loop = Math.min(...loops);
-    console.log(`1,000 scripts: ${JSON.stringify(runs)}; a plain loop: ${loop} ms`);
-    assert.ok(best(runs, 'longest') <= 50, `longest task: ${best(runs, 'longest')} ms`);
+    console.log(`1,000 scripts: ${JSON.stringify(runs)}; plain loops: ${loops.join(', ')} ms`);
+    assert.ok(best(runs, 'longest') <= limit(), `longest task: ${best(runs, 'longest')} of ${limit()} ms`);
     assert.equal(
       Math.max(...runs.map(({ early }) => early)),
       0,
@@ -96,7 +106,10 @@ describe('a thousand gated elements on a processor four times slower', () => {
     }
     console.log(`opened: ${JSON.stringify(opened)}; closed: ${JSON.stringify(closed)}`);
     for (const runs of [opened, closed])
-      assert.ok(best(runs, 'longestOwn') <= 50, `longest turn of ours: ${best(runs, 'longestOwn')} ms`);
+      assert.ok(
+        best(runs, 'longestOwn') <= limit(),
+        `longest turn of ours: ${best(runs, 'longestOwn')} of ${limit()} ms`,
+      );
   });
 
   it('take no longer than three times as long when they are five times as many, for each', async () => {

@@ -84,6 +84,7 @@ describe('a German visitor', () => {
     }
     const before = shop.demo.log(visit.session).length;
     await press(tab, 'Add to basket');
+    await tab.waitForURL('**/basket?**');
     await tab.reload();
     await leave(tab);
     await page.bringToFront();
