@@ -1,5 +1,6 @@
 // Opens every story of the built Storybook in Chromium, in the light and the dark colour scheme. A story passes when it
 // renders, its play function succeeds, and axe finds no violation. Runs what is shipped, not the development server.
+// `npm run test:stories -- one-service` runs those whose id holds the word.
 import { appendFileSync, existsSync } from 'node:fs';
 import { launchChromium } from './browsers.mjs';
 import { root } from './build/files.mjs';
@@ -18,7 +19,9 @@ const server = await serveFolder(folder);
 const browser = await launchChromium();
 try {
   const { entries } = await (await fetch(`${server.address}/index.json`)).json();
-  const stories = Object.values(entries).filter(({ type }) => type === 'story');
+  const words = process.argv.slice(2);
+  const isWanted = ({ id }) => words.length === 0 || words.some((word) => id.includes(word));
+  const stories = Object.values(entries).filter((entry) => entry.type === 'story' && isWanted(entry));
   const queue = stories.flatMap(({ id }) => ['light', 'dark'].map((colorScheme) => ({ id, colorScheme })));
   if (queue.length === 0) report({ id: 'Storybook', colorScheme: 'any' }, ['it has no story']);
   await Promise.all(Array.from({ length: pagesAtOnce }, () => work(queue)));

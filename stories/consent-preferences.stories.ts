@@ -135,7 +135,8 @@ export const OneService: Story = {
   play: async ({ canvasElement }) => {
     const inside = await lookInside(canvasElement, 'consent-preferences');
     await userEvent.click(inside.getByText('3 services'));
-    await userEvent.click(inside.getByRole('switch', { name: 'Mixpanel' }));
+    // Fetched when somebody comes near.
+    await userEvent.click(await inside.findByRole('switch', { name: 'Mixpanel' }));
     await expect(inside.getByText('1 of 3 services on')).toBeVisible();
     await expect(inside.getByRole('switch', { name: 'Statistics' })).not.toBeChecked();
   },

@@ -55,7 +55,8 @@ export const TwoPurposes: Story = {
     await meta.play(context);
     const preferences = await lookInside(context.canvasElement, 'consent-preferences');
     await userEvent.click(preferences.getByRole('switch', { name: 'Statistics' }));
-    for (const acme of preferences.getAllByRole('switch', { name: 'Acme' }))
+    // Fetched when somebody comes near.
+    for (const acme of await preferences.findAllByRole('switch', { name: 'Acme' }))
       await expect(acme).not.toBeChecked();
     await userEvent.click(preferences.getByRole('switch', { name: 'Advertising' }));
     for (const acme of preferences.getAllByRole('switch', { name: 'Acme' })) await expect(acme).toBeChecked();
