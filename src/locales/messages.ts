@@ -8,6 +8,7 @@ import type { RightsMessages } from './rights-messages.js';
 export interface Messages {
   readonly choices: ChoicesMessages;
   readonly purposes: PurposesMessages;
+  readonly meanings: MeaningsMessages;
   readonly banner: BannerMessages;
   readonly preferences: PreferencesMessages;
   readonly gate: GateMessages;
@@ -36,6 +37,11 @@ export interface PurposeMessages {
 /** The purposes that every site has. */
 export type PurposesMessages = Readonly<
   Record<'necessary' | 'functional' | 'analytics' | 'marketing', PurposeMessages>
+>;
+
+/** What a purpose means, told in two sentences to whoever asks. */
+export type MeaningsMessages = Readonly<
+  Record<'title' | 'necessary' | 'functional' | 'analytics' | 'marketing', string>
 >;
 
 export interface BannerMessages {

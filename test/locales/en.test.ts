@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { footer } from '../../src/locales/en.banner.js';
+import { footer } from '../../src/locales/en/banner.js';
 import { en } from '../../src/locales/en.js';
 
 /** Every sentence, functions called with something in every place. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { stored } from '../../src/locales/en.stored.js';
+import { stored } from '../../src/locales/en/stored.js';
 import { durationIn, listItems } from '../../src/ui/stored-items.js';
 
 describe('how long an item lasts', () => {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Consent } from '../../consent/index.js';
 import { refuseAll, type Choices } from '../../consent/choices.js';
-import { banner, footer } from '../../locales/en.banner.js';
+import { banner, footer } from '../../locales/en/banner.js';
 import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { decide } from '../../ui/decide.js';

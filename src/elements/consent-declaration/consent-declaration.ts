@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Consent, Purpose } from '../../consent/index.js';
-import { declaration } from '../../locales/en.declaration.js';
-import { purposes } from '../../locales/en.purposes.js';
-import { stored } from '../../locales/en.stored.js';
+import { declaration } from '../../locales/en/declaration.js';
+import { purposes } from '../../locales/en/purposes.js';
+import { stored } from '../../locales/en/stored.js';
 import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { LanguageController } from '../../ui/language-controller.js';

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Consent, ConsentSnapshot } from '../../consent/index.js';
 import { insertContent } from '../../gates/index.js';
-import { banner } from '../../locales/en.banner.js';
-import { gate } from '../../locales/en.gate.js';
+import { banner } from '../../locales/en/banner.js';
+import { gate } from '../../locales/en/gate.js';
 import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { decide } from '../../ui/decide.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Vendor } from '../../consent/index.js';
-import { stored } from '../../locales/en.stored.js';
+import { stored } from '../../locales/en/stored.js';
 import { LanguageController, type LocaleHost } from '../../ui/language-controller.js';
 import { safeLink } from '../../ui/safe-link.js';
 import { listItems } from '../../ui/stored-items.js';

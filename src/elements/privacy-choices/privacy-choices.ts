@@ -1,5 +1,5 @@
 import type { Consent } from '../../consent/index.js';
-import { choices } from '../../locales/en.choices.js';
+import { choices } from '../../locales/en/choices.js';
 import type { Speakers, Speaking } from '../../locales/speakers.js';
 import { pageConsent } from '../../ui/page-consent.js';
 import { optOutIcon } from './opt-out-icon.js';

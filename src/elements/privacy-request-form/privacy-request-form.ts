@@ -3,7 +3,7 @@ import type { Consent } from '../../consent/index.js';
 import { PrivacyRequestAcceptedEvent } from '../../events/privacy-request-accepted.js';
 import { PrivacyRequestFailedEvent } from '../../events/privacy-request-failed.js';
 import { PrivacyRequestSubmitEvent } from '../../events/privacy-request-submit.js';
-import { request as english } from '../../locales/en.request.js';
+import { request as english } from '../../locales/en/request.js';
 import type { Acceptance, PrivacyRequest, RequestType, RequestTypeId } from '../../requests/index.js';
 import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';

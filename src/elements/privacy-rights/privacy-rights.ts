@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Consent } from '../../consent/index.js';
-import { choices } from '../../locales/en.choices.js';
-import { request } from '../../locales/en.request.js';
-import { rights } from '../../locales/en.rights.js';
+import { choices } from '../../locales/en/choices.js';
+import { request } from '../../locales/en/request.js';
+import { rights } from '../../locales/en/rights.js';
 import { requestTypesFor, type RequestType } from '../../requests/index.js';
 import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';

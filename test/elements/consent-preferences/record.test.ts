@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { addLanguage } from '../../../src/locales/languages.js';
 import { en } from '../../../src/locales/en.js';
-import { footer } from '../../../src/locales/en.preferences.js';
+import { footer } from '../../../src/locales/en/preferences.js';
 import { buttonOf, flip, press, recordOf, setup, switchOf, words } from './setup.js';
 
 const clock = () => Date.UTC(2026, 10, 21, 12);

@@ -1,4 +1,4 @@
-import type { PurposesMessages } from './messages.js';
+import type { PurposesMessages } from '../messages.js';
 
 export const purposes: PurposesMessages = {
   necessary: {

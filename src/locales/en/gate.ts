@@ -1,4 +1,4 @@
-import type { GateMessages } from './messages.js';
+import type { GateMessages } from '../messages.js';
 
 export const gate: GateMessages = {
   title: (recipient) => `Content from ${recipient ?? 'another site'}`,

@@ -1,4 +1,4 @@
-import type { ChoicesMessages } from './messages.js';
+import type { ChoicesMessages } from '../messages.js';
 
 /** Apart from the rest of English, because the footer link stands on pages that need no other sentence. */
 export const choices: ChoicesMessages = {

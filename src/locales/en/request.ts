@@ -1,4 +1,4 @@
-import type { RequestMessages } from './request-messages.js';
+import type { RequestMessages } from '../request-messages.js';
 
 const units = { 'calendar-days': 'day', 'business-days': 'business day', months: 'month' };
 

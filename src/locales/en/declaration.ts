@@ -1,4 +1,4 @@
-import type { DeclarationMessages } from './messages.js';
+import type { DeclarationMessages } from '../messages.js';
 
 export const declaration: DeclarationMessages = {
   undecided: 'You have not chosen yet.',

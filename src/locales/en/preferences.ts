@@ -1,4 +1,4 @@
-import type { ChoicesMessages, PreferencesMessages } from './messages.js';
+import type { ChoicesMessages, PreferencesMessages } from '../messages.js';
 
 export const preferences: PreferencesMessages = {
   title: 'Cookie settings',

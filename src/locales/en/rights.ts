@@ -1,4 +1,4 @@
-import type { RightsMessages } from './rights-messages.js';
+import type { RightsMessages } from '../rights-messages.js';
 
 export const rights: RightsMessages = {
   title: 'Your Privacy Rights',

@@ -1,4 +1,4 @@
-import type { StoredMessages } from './messages.js';
+import type { StoredMessages } from '../messages.js';
 
 export const stored: StoredMessages = {
   uses: {

@@ -1,4 +1,4 @@
-import type { BannerMessages, ChoicesMessages } from './messages.js';
+import type { BannerMessages, ChoicesMessages } from '../messages.js';
 
 export const banner: BannerMessages = {
   purposes: {

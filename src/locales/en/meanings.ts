@@ -1,0 +1,13 @@
+import type { MeaningsMessages } from '../messages.js';
+
+export const meanings: MeaningsMessages = {
+  title: 'What does this mean?',
+  necessary:
+    'Without these, the site cannot do what you ask of it: keep you signed in, remember your basket, protect you from fraud. They are used for nothing else.',
+  functional:
+    'These remember your settings, and show things that come from other companies, such as videos, maps or chat. Those companies can then see that you were here.',
+  analytics:
+    'These count visits, and show which pages people use and where they get stuck. With the results the site can be made better.',
+  marketing:
+    'These note what you do here, and often on other sites, to choose advertisements for you. If you say no, you may still see advertisements, but what you do here is not used to choose them.',
+};

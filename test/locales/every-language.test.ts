@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
+import { en } from '../../src/locales/en.js';
+import { mail as englishMail } from '../../src/locales/en/mail.js';
+
+const folder = join(import.meta.dirname, '../../src/locales');
+const tags = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+  .map(({ name }) => name);
+
+type Words = Readonly<Record<string, unknown>>;
+
+/** What functions are called with: marks that can be found again. */
+const marks: Readonly<Record<string, readonly unknown[]>> = {
+  'preferences.someOn': [21, 34],
+  'preferences.vendors': [21],
+  'request.errorsTitle': [21],
+  'request.busy': [21],
+  'request.time': [21, 'months'],
+};
+const marksFor = (path: string): readonly unknown[] => marks[path] ?? ['Ωone', 'Ωtwo'];
+
+/** How often a sentence of English says each of its arguments; a translation says the same ones. */
+const said = (sentence: string, path: string): string[] =>
+  marksFor(path)
+    .map(String)
+    .filter((mark) => mark !== 'months' && sentence.includes(mark));
+
+const sentenceOf = (value: unknown, path: string): string =>
+  typeof value === 'function'
+    ? (value as (...parts: readonly unknown[]) => string)(...marksFor(path))
+    : String(value);
+
+/** Path, English, translation. */
+function* pairs(english: Words, words: Words, path = ''): Generator<[string, unknown, unknown]> {
+  for (const [key, value] of Object.entries(english)) {
+    const inner = path ? `${path}.${key}` : key;
+    if (typeof value === 'object') yield* pairs(value as Words, (words[key] ?? {}) as Words, inner);
+    else yield [inner, value, words[key]];
+  }
+}
+
+for (const tag of tags) {
+  describe(`the language ${tag}`, async () => {
+    const [language] = Object.values(
+      (await import(`../../src/locales/${tag}.js`)) as Readonly<Record<string, Words>>,
+    );
+    const { mail } = (await import(`../../src/locales/${tag}/mail.js`)) as { mail: Words };
+
+    test('says every sentence, each with what is put into it', () => {
+      for (const [path, english, translated] of pairs({ ...en, mail: englishMail }, {
+        ...language,
+        mail,
+      })) {
+        assert.equal(typeof translated === 'undefined' ? path : 'there', 'there', `${path} is missing`);
+        const sentence = sentenceOf(translated, path);
+        assert.match(sentence, /^\S(.*\S)?$/s, path);
+        assert.doesNotMatch(sentence, /undefined|\bNaN\b|\[object| {2}|!/, path);
+        assert.deepEqual(said(sentence, path), said(sentenceOf(english, path), path), `${path}: ${sentence}`);
+      }
+    });
+
+    test('names nobody where the site gives no name', () => {
+      const { banner, gate, rights } = language as unknown as typeof en;
+      for (const sentence of [
+        banner.title(undefined),
+        banner.noticeTitle(undefined),
+        banner.choice('Ω', undefined),
+        banner.notice('Ω', undefined),
+        banner.notice('', undefined),
+        gate.title(undefined),
+        gate.explanation(undefined, ''),
+        rights!.introduction(undefined),
+        rights!.rightsTitle(undefined),
+        rights!.complaint.other(undefined),
+      ])
+        assert.doesNotMatch(sentence, /undefined| {2}|^\s|\s$/);
+    });
+
+    test('takes at most 3 kB for each of its files', () => {
+      for (const file of readdirSync(join(folder, tag))) {
+        const { code } = transformSync(readFileSync(join(folder, tag, file), 'utf8'), {
+          loader: 'ts',
+          minify: true,
+          charset: 'utf8',
+        });
+        const bytes = brotliCompressSync(code).length;
+        assert.ok(bytes <= 3000, `${tag}/${file} has ${bytes} bytes`);
+      }
+    });
+  });
+}
