@@ -17,7 +17,11 @@ const compile = [
   literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true }),
 ];
 
-const minify = terser({ ecma: 2022, compress: { passes: 3, inline: 1 }, format: { comments: false } });
+const minify = terser({
+  ecma: 2022,
+  compress: { passes: 3, inline: 1, hoist_funs: true },
+  format: { comments: false },
+});
 
 /** Minified files carry no comments, so Lit's licence travels beside them. */
 const litLicence = {
@@ -29,8 +33,10 @@ const litLicence = {
 };
 
 const isEntry =
-  /^src\/(index|(consent|regimes|gates|requests|server)\/index|define\/[^/]+|trackers\/vendors\/[^/]+|locales\/[^/]+)\.ts$|^src\/server\/(adapters\/(node|express)|mixpanel\/index|notify\/mail|stores\/(pglite|postgres))\.ts$/;
+  /^src\/(index|(consent|regimes|gates|requests|server)\/index|define\/[^/]+|trackers\/vendors\/[^/]+|locales\/[^/]+(\/[^/]+)?)\.ts$|^src\/server\/(adapters\/(node|express)|mixpanel\/index|notify\/mail|stores\/(pglite|postgres))\.ts$/;
 const entries = filesIn('src', '.ts').filter((path) => isEntry.test(path));
+/** The sentences of each language, which are looked up by their names. The elements have English themselves. */
+const languages = filesIn('src/locales', '.ts').filter((path) => /^src\/locales\/(?!en\/)[^/]+\//.test(path));
 const loader = filesIn('src', 'loader.ts').filter((path) => basename(path) === 'loader.ts');
 
 /** For bundlers: one file per module, Lit left to them so that a page has it once. */
@@ -49,7 +55,10 @@ const modules = {
 
 /** For a script tag: the loader, and what it imports lazily under names that stay the same from build to build. */
 const cdn = {
-  input: { 'privacy-elements': 'src/loader.ts' },
+  input: {
+    'privacy-elements': 'src/loader.ts',
+    ...Object.fromEntries(languages.map((path) => [path.slice('src/'.length, -'.ts'.length), path])),
+  },
   // Lazy chunks may import from the loader's own file. The strict default would split it in two: one more round trip.
   preserveEntrySignatures: 'allow-extension',
   plugins: [...compile, litLicence],
@@ -68,10 +77,17 @@ const cdn = {
   },
 };
 
-/** For a script tag without `type="module"`: everything in one file. */
+/** The one file lies beside the folder of the languages, not in it. */
+const languagesBeside = {
+  name: 'languages-beside',
+  renderDynamicImport: ({ targetModuleId }) =>
+    targetModuleId ? null : { left: "import('./locales/' + ", right: ')' },
+};
+
+/** For a script tag without `type="module"`: everything but the other languages in one file. */
 const classic = {
   input: 'src/loader.ts',
-  plugins: compile,
+  plugins: [...compile, languagesBeside],
   output: {
     file: `${dist}/cdn/privacy-elements.classic.js`,
     format: 'iife',

@@ -35,6 +35,13 @@ const lenientCountries = new Set('AU BM HK JP MX NZ US'.split(' '));
 /** Links of tzdata by which ICU, and so browsers, still call a zone. */
 const icuNames = new Set(['America/Indianapolis', 'America/Louisville']);
 
+/**
+ * Where few people live (Bahía de Banderas 190,000, the others below 70,000). Every page of every visit carries the pocket table: these are
+ * under the strictest rules until the other table has come.
+ */
+const sparse =
+  /^(?:America\/(?:Adak|Bahia_Banderas|Menominee|Metlakatla|Nome|North_Dakota\/.+|Ojinaga|Sitka|Yakutat)|Antarctica\/Macquarie|Atlantic\/Bermuda|Pacific\/Chatham)$/;
+
 /** Names of the clock itself. */
 const clockNames = /^(?:Etc\/|GMT|UTC$|UCT$|Universal$|Zulu$|Greenwich$)/;
 
@@ -144,7 +151,9 @@ export function modules(tzdata) {
   const isReported = (zone) => tzdata.zones.has(zone) || icuNames.has(zone);
   // Every page carries the pocket table: the old names that no browser reports stay out of it, and so under opt-in.
   const lenient = new Map(
-    [...known].filter(([zone, country]) => lenientCountries.has(country) && isReported(zone)),
+    [...known].filter(
+      ([zone, country]) => lenientCountries.has(country) && isReported(zone) && !sparse.test(zone),
+    ),
   );
   const others = new Map([...known].filter(([zone]) => !lenient.has(zone)));
   const write = (name, meaning, part) => moduleText(name, meaning, tzdata.version, table(part, known));

@@ -4,6 +4,7 @@
  */
 import { start } from './page/start.js';
 import { provideConsent } from './ui/page-consent.js';
+import { awaitsLanguages } from './ui/speakers.js';
 
 /** Fetches a part where the page has a use for it. One that does not come is asked for again at the next change. */
 const fetchFor = (selector: string, part: () => Promise<unknown>): void => {
@@ -11,8 +12,11 @@ const fetchFor = (selector: string, part: () => Promise<unknown>): void => {
 };
 
 const summon = (): void => {
-  if (consent.snapshot.prompt !== 'none')
+  if (consent.snapshot.prompt !== 'none') {
     fetchFor('consent-banner', () => import('./define/consent-banner.js'));
+    // Both at once: the banner would ask for it only when it has come.
+    awaitsLanguages(document.documentElement);
+  }
   fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
   fetchFor('[data-consent]', () => import('./define/gates.js'));
   fetchFor(

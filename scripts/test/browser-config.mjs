@@ -7,6 +7,12 @@ import { viewport } from './viewport-command.mjs';
 
 const second = 1_000;
 
+/** The files of a language are imported by computed names, which end in `.js` as in the build. */
+const languages = (context, next) => {
+  context.url = context.url.replace(/^(\/src\/locales\/[^?]+)\.js$/, '$1.ts');
+  return next();
+};
+
 /** The configuration of web-test-runner for some of the engines, or for all. */
 export async function browserConfig({ files = browserTests(), engines = engineNames } = {}) {
   return {
@@ -24,6 +30,7 @@ export async function browserConfig({ files = browserTests(), engines = engineNa
     testsFinishTimeout: 180 * second,
     testFramework: { config: { timeout: 15 * second } },
     nodeResolve: { exportConditions: ['development', 'browser'] },
+    middleware: [languages],
     plugins: [
       viewport,
       esbuildPlugin({ ts: true, json: true, target: 'auto', tsconfig: `${root}tsconfig.json` }),

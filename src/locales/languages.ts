@@ -1,9 +1,15 @@
+import { builtIn, fetchSections, type Section } from './built-in.js';
+import { candidates } from './likely.js';
 import type { Messages } from './messages.js';
 import { languagesAround } from './page-languages.js';
+import { reworded, type Rewording } from './rewording.js';
 import type { Speakers, Speaking, Spoken } from './speakers.js';
 
-/** The sentences of a language, or how to fetch them when somebody needs them. */
-export type Language = Messages | (() => Promise<Messages>);
+/**
+ * The sentences of a language, or how to fetch those sections of it that somebody needs. More than those may come;
+ * elements whose sections do not come stay in English, whole.
+ */
+export type Language = Messages | ((sections: readonly Section[]) => Promise<Partial<Messages>>);
 
 /** A language that was picked. Without messages it is the built-in English, which whoever shows it has at hand. */
 export interface Picked {
@@ -13,22 +19,40 @@ export interface Picked {
 }
 
 const rightToLeft = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
-const languages = new Map<string, Language>();
-const fetching = new WeakSet<Language>();
+
+const languages = new Map<string, Language>(
+  builtIn.map((tag) => [tag.toLowerCase(), (sections) => fetchSections(tag, sections)]),
+);
+const rewordings = new Map<string, Rewording>();
+
+/** What has come of a language that is fetched, and which sections were asked for. */
+interface Arrived {
+  messages: Partial<Messages>;
+  readonly asked: Set<Section>;
+  /** Questions without an answer yet. */
+  open: number;
+}
+const arrivals = new WeakMap<Language, Arrived>();
 
 /**
- * Adds a language, or replaces one to reword it, English included. `tag` is a language (`de`), a language with its
+ * Adds a language, or replaces one, English included. `tag` is a language (`de`), a language with its
  * script (`zh-Hant`) or with a region (`pt-BR`). What is shown already changes at once.
  */
 export function addLanguage(tag: string, language: Language): void {
   languages.set(tag.toLowerCase(), language);
-  tellEverybody();
+  speak();
 }
 
 /**
- * The first of the wanted languages that there is, or English. A region falls back on its language
- * (`pt-AO` → `pt-PT` → `pt`), but never on another script: `zh` does not serve who reads `zh-Hant`.
+ * Says some sentences of a language otherwise, and keeps the rest: `reword('en', { banner: { refuse: 'No, thanks' } })`.
+ * `tag` is the language that is shown: `de` for all German. What is shown already changes at once.
  */
+export function reword(tag: string, sentences: Rewording): void {
+  rewordings.set(tag.toLowerCase(), sentences);
+  speak();
+}
+
+/** The first of the wanted languages that there is, or English. */
 export function pickLanguage(tags: readonly string[]): Picked {
   for (const tag of [...tags.flatMap(candidates), 'en']) {
     const messages = languages.get(tag.toLowerCase());
@@ -37,47 +61,49 @@ export function pickLanguage(tags: readonly string[]): Picked {
   return { tag: 'en' };
 }
 
-/** From the most to the least exact. Likely subtags are good enough to pick words, though never to pick a law. */
-function candidates(tag: string): string[] {
-  try {
-    const { language, script = '', region } = new Intl.Locale(tag).maximize();
-    const isUsualScript = new Intl.Locale(language).maximize().script === script;
-    // pt-PT is CLDR's parent of every Portuguese but the Brazilian.
-    const parent = language === 'pt' && region !== 'BR' ? 'pt-PT' : `${language}-${script}`;
-    return [tag, parent, ...(isUsualScript ? [language] : [])];
-  } catch {
-    return [];
-  }
-}
-
-const pick: NonNullable<Speakers['pick']> = (element) => {
+const pick: NonNullable<Speakers['pick']> = (element, english) => {
   watch(element.ownerDocument);
-  const { tag, messages } = pickLanguage(languagesAround(element, element.locale));
-  if (typeof messages !== 'function') return spoken(tag, messages);
-  fetchOnce(tag.toLowerCase(), messages);
-  return { ...spoken('en'), isReady: false };
+  const { tag, messages: language } = pickLanguage(languagesAround(element, element.locale));
+  if (typeof language !== 'function') return spoken(tag, language, english);
+  const arrived = arrivals.get(language) ?? { messages: {}, asked: new Set(), open: 0 };
+  arrivals.set(language, arrived);
+  const wanted = Object.keys(english) as Section[];
+  fetchOnce(tag, language, arrived, wanted);
+  const isHere = arrived.open === 0 || wanted.every((section) => section in arrived.messages);
+  return isHere
+    ? spoken(tag, arrived.messages, english)
+    : { ...spoken('en', undefined, english), isReady: false };
 };
 
-const spoken = (tag: string, messages?: Messages): Spoken => ({
-  tag,
-  dir: rightToLeft.test(tag) ? 'rtl' : 'ltr',
-  messages,
-  isReady: true,
-});
+function spoken(tag: string, messages: Partial<Messages> | undefined, english: Partial<Messages>): Spoken {
+  const rewording = rewordings.get(tag.toLowerCase());
+  return {
+    tag,
+    dir: rightToLeft.test(tag) ? 'rtl' : 'ltr',
+    messages: rewording ? reworded(messages ?? english, rewording) : messages,
+    isReady: true,
+  };
+}
 
 /** A language that does not arrive leaves the next one, English in the end: legal wording has to be read, in whatever language. */
-function fetchOnce(key: string, load: () => Promise<Messages>): void {
-  if (fetching.has(load)) return;
-  fetching.add(load);
-  const settle = (messages?: Messages) => {
-    fetching.delete(load);
+function fetchOnce(
+  tag: string,
+  language: Exclude<Language, Messages>,
+  arrived: Arrived,
+  wanted: readonly Section[],
+): void {
+  const missing = wanted.filter((section) => !arrived.asked.has(section));
+  if (missing.length === 0) return;
+  for (const section of missing) arrived.asked.add(section);
+  arrived.open += 1;
+  const settle = (messages?: Partial<Messages>) => {
+    arrived.open -= 1;
+    if (messages) arrived.messages = { ...arrived.messages, ...messages };
     // The site may have replaced it meanwhile.
-    if (languages.get(key) !== load) return;
-    if (messages) languages.set(key, messages);
-    else languages.delete(key);
+    else if (languages.get(tag.toLowerCase()) === language) languages.delete(tag.toLowerCase());
     tellEverybody();
   };
-  load().then(settle, () => settle());
+  language(missing).then(settle, () => settle());
 }
 
 let pageLanguage: MutationObserver | undefined;
@@ -88,10 +114,15 @@ function watch({ documentElement }: Document): void {
   pageLanguage.observe(documentElement, { attributeFilter: ['lang'] });
 }
 
-function tellEverybody(): void {
-  const speakers: Speakers = ((globalThis as unknown as Speaking)[
-    Symbol.for('privacy-elements.languages')
-  ] ??= new Set());
-  speakers.pick ??= pick;
-  for (const changed of [...speakers]) changed();
+/** Lets elements say their sentences in the languages that there are. */
+export function speak(): void {
+  everybody().pick ??= pick;
+  tellEverybody();
 }
+
+function tellEverybody(): void {
+  for (const changed of [...everybody()]) changed();
+}
+
+const everybody = (): Speakers =>
+  ((globalThis as unknown as Speaking)[Symbol.for('privacy-elements.languages')] ??= new Set());

@@ -6,7 +6,7 @@ export interface Spoken {
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
   /** Undefined stands for the built-in English, which whoever shows it has at hand. */
-  readonly messages?: Messages | undefined;
+  readonly messages?: Partial<Messages> | undefined;
   /** False while a language is on its way. Better wait for it than change the words under a reader's eyes. */
   readonly isReady: boolean;
 }
@@ -18,8 +18,8 @@ export interface Spoken {
  * make the footer link load the banner.
  */
 export type Speakers = Set<() => void> & {
-  /** Finds the language for an element. It is there once a language was added. */
-  pick?: (element: Element & { readonly locale?: string | undefined }) => Spoken;
+  /** Finds the language for an element, which has those sections in English. It is there once somebody needs it. */
+  pick?: (element: Element & { readonly locale?: string | undefined }, english: Partial<Messages>) => Spoken;
 };
 
 /** The global object, as it is read at `Symbol.for('privacy-elements.languages')`. */

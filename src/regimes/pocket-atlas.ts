@@ -5,11 +5,10 @@ import { strictest } from './regime.js';
 import { countryIn } from './zone-table.js';
 
 /**
- * Where something may run before a choice: seven countries with all that lies in them, Hong Kong also as a part of
- * China, and the provinces of Canada other than Quebec.
+ * The country that a region lies in, for `lenientRegime` to know or not: Hong Kong also as a part of China, and Canada only
+ * with a province other than Quebec.
  */
-const lenientRegion =
-  /^(?:CN-(?=HK$))?(US|CA(?=-(?:AB|BC|MB|N[BLSTU]|ON|PE|SK|YT)$)|MX|AU|NZ|JP|HK|BM)(?:-|$)/;
+const lenientCountry = /^(?:CN-(?=HK$))?(CA(?=-(?:AB|BC|MB|N[BLSTU]|ON|PE|SK|YT)$)|(?!CA)..)(?:-|$)/;
 
 /**
  * The atlas that every page carries. It knows only the places where the answer is *not* opt-in; of every other zone,
@@ -19,6 +18,6 @@ const lenientRegion =
  */
 export const pocketAtlas: Atlas = {
   country: (timeZone) => countryIn(pocketTimeZones, timeZone),
-  regime: (region) => lenientRegime(lenientRegion.exec(region)?.[1]?.toLowerCase() ?? ''),
+  regime: (region) => lenientRegime(lenientCountry.exec(region)?.[1]?.toLowerCase() ?? ''),
   regimeNamed: (id) => lenientRegime(id) ?? strictest,
 };

@@ -1,13 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../locales/messages.js';
-import type { Speakers, Speaking, Spoken } from '../locales/speakers.js';
+import type { Spoken } from '../locales/speakers.js';
+import { awaitsLanguages, speakers } from './speakers.js';
 
 export type LocaleHost = ReactiveControllerHost & HTMLElement & { readonly locale?: string | undefined };
 
 const builtIn: Spoken = { tag: 'en', dir: 'ltr', isReady: true };
-
-const speakers: Speakers = ((globalThis as unknown as Speaking)[Symbol.for('privacy-elements.languages')] ??=
-  new Set());
 
 /** The part of `Messages` that an element uses. */
 type Words = { readonly [Section in keyof Messages]?: Partial<NonNullable<Messages[Section]>> };
@@ -60,7 +58,10 @@ export class LanguageController<Used extends Words> implements ReactiveControlle
 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
-    const spoken = speakers.pick?.(this.#host) ?? builtIn;
+    const spoken = speakers.pick?.(this.#host, this.#english as Partial<Messages>) ?? {
+      ...builtIn,
+      isReady: !awaitsLanguages(this.#host),
+    };
     // A language that lacks a section leaves the whole element in English: legal wording is never mixed.
     const isWhole = Object.keys(this.#english).every(
       (section) => section in (spoken.messages ?? this.#english),

@@ -1,12 +1,9 @@
 import type { Consent } from '../../consent/index.js';
 import { choices } from '../../locales/en/choices.js';
-import type { Speakers, Speaking } from '../../locales/speakers.js';
 import { pageConsent } from '../../ui/page-consent.js';
+import { awaitsLanguages, speakers } from '../../ui/speakers.js';
 import { optOutIcon } from './opt-out-icon.js';
 import { styles } from './privacy-choices.styles.js';
-
-const speakers: Speakers = ((globalThis as unknown as Speaking)[Symbol.for('privacy-elements.languages')] ??=
-  new Set());
 
 /**
  * The link in the footer through which visitors change their mind: "Your Privacy Choices" with the official icon in the
@@ -113,7 +110,9 @@ export class PrivacyChoicesElement extends HTMLElement {
 
   /** In place, because the focus comes back to the button when the preferences close. */
   readonly #update = (): void => {
-    const spoken = speakers.pick?.(this);
+    if (awaitsLanguages(this)) return;
+    const spoken = speakers.pick?.(this, { choices });
+    if (spoken?.isReady === false) return;
     const words = spoken?.messages?.choices ?? choices;
     const snapshot = this.#store?.snapshot;
     const isUs = snapshot?.regime === 'us';
