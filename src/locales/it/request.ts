@@ -234,9 +234,9 @@ export const request: RequestMessages = {
   rows: {
     reference: 'Numero di riferimento',
     secret: 'Codice per consultarla',
-    receivedAt: 'Ricevuta il',
-    confirmBy: 'Conferma entro il',
-    expectedBy: 'Risposta entro il',
+    receivedAt: 'Data di ricezione',
+    confirmBy: 'Conferma entro',
+    expectedBy: 'Risposta entro',
     type: 'Richiesta',
     filer: 'Per chi',
     representativeName: 'Il tuo nome',
