@@ -1,0 +1,7 @@
+import * as banner from './fr-CA/banner.js';
+import type { Messages } from './messages.js';
+import * as request from './fr-CA/request.js';
+import * as rights from './fr-CA/rights.js';
+import * as settings from './fr-CA/settings.js';
+
+export const frCA: Messages = { ...banner, ...settings, ...request, ...rights };
