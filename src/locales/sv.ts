@@ -1,0 +1,7 @@
+import type { Messages } from './messages.js';
+import * as banner from './sv/banner.js';
+import * as request from './sv/request.js';
+import * as rights from './sv/rights.js';
+import * as settings from './sv/settings.js';
+
+export const sv: Messages = { ...banner, ...settings, ...request, ...rights };
