@@ -12,7 +12,7 @@ const units = {
 } as const;
 
 export const request: RequestMessages = {
-  title: 'Podat žádost o osobních údajích',
+  title: 'Podat žádost ohledně svých údajů',
   introduction: 'Je to zdarma a podání žádosti nic nezmění na tom, jak s vámi jednáme.',
   types: {
     access: {
@@ -200,7 +200,7 @@ export const request: RequestMessages = {
     day: 'Ode dne, který vyberu',
   },
   declaration:
-    'Prohlašuji s vědomím trestní odpovědnosti za křivé prohlášení, že žádám o informace o vlastní osobě.',
+    'Čestně prohlašuji s vědomím trestní odpovědnosti za nepravdivé prohlášení, že žádám o informace o vlastní osobě.',
   authorized: 'Smím za tuto osobu jednat. Můžete mě nebo ji požádat o doklad.',
   notConfirmed: 'Abyste mohli pokračovat, potvrďte to.',
   errorsTitle: (count) => `Opravte prosím ${count} ${things[plural.select(count)] ?? 'věcí'}`,
