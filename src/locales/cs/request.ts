@@ -1,0 +1,257 @@
+import type { RequestMessages } from '../request-messages.js';
+
+const plural = new Intl.PluralRules('cs');
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
+const seconds: Forms = { one: 'sekundu', few: 'sekundy' };
+const things: Forms = { one: 'věc', few: 'věci' };
+/** After "do": genitive, of one and of more. */
+const units = {
+  'calendar-days': ['dne', 'dnů'],
+  'business-days': ['pracovního dne', 'pracovních dnů'],
+  months: ['měsíce', 'měsíců'],
+} as const;
+
+export const request: RequestMessages = {
+  title: 'Podat žádost ohledně svých údajů',
+  introduction: 'Je to zdarma a podání žádosti nic nezmění na tom, jak s vámi jednáme.',
+  types: {
+    access: {
+      label: 'Přístup k mým údajům',
+      description: 'Kopie osobních údajů, které o vás máme, a informace, co s nimi děláme.',
+    },
+    'access:categories': {
+      label: 'Jaké druhy údajů shromažďujete',
+      description: 'Kategorie informací, odkud pocházejí, proč je používáme a kdo je dostává.',
+    },
+    'access:specific': {
+      label: 'Přístup k mým údajům',
+      description: 'Konkrétní osobní údaje, které o vás máme, v podobě, kterou si můžete přenést jinam.',
+    },
+    confirmation: {
+      label: 'Zda máte údaje o mně',
+      description: 'Odpověď ano, nebo ne, bez kopie.',
+    },
+    correction: {
+      label: 'Oprava mých údajů',
+      description: 'Něco, co o vás máme, je nesprávné nebo neúplné.',
+    },
+    deletion: {
+      label: 'Výmaz mých údajů',
+      description: 'Vymažeme vše, co nemusíme uchovávat ze zákona. Nelze to vrátit zpět.',
+    },
+    anonymisation: {
+      label: 'Anonymizace nebo blokování nepotřebných údajů',
+      description: 'Pro údaje, které jsou zbytečné, nadměrné nebo zpracovávané v rozporu se zákonem.',
+    },
+    restriction: {
+      label: 'Omezení zpracování mých údajů',
+      description:
+        'Údaje si ponecháme a nic jiného s nimi neděláme, například než ověříme, zda jsou správné.',
+    },
+    portability: {
+      label: 'Přenesení mých údajů jinam',
+      description: 'V běžném formátu, který dokáže přečíst jiná služba.',
+    },
+    objection: {
+      label: 'Námitka proti tomu, jak mé údaje používáte',
+      description: 'Přestaneme, ledaže máme závažné oprávněné důvody. U reklamy přestaneme vždy.',
+    },
+    'third-parties': {
+      label: 'Kdo dostal mé údaje',
+      description: 'Společnosti, kterým jsme osobní údaje předali.',
+    },
+    'consent:withdraw': {
+      label: 'Odvolání mého souhlasu',
+      description: 'Kdykoli a k čemukoli jste ho dali. U cookies použijte nastavení cookies: to působí hned.',
+    },
+    'consent:information': {
+      label: 'Co se stane, když souhlas neudělím',
+      description: 'Co můžete odmítnout a co z toho plyne.',
+    },
+    'sale:opt-out': {
+      label: 'Neprodávejte ani nesdílejte mé osobní údaje',
+      description: 'Vypne také cílenou reklamu. V tomto prohlížeči to platí hned.',
+    },
+    'sale:opt-in': {
+      label: 'Znovu povolit prodej nebo sdílení',
+      description: 'Pokud je máte odmítnuté a teď chcete volbu změnit.',
+    },
+    'sensitive:limit': {
+      label: 'Omezení použití mých citlivých osobních údajů',
+      description: 'Použijeme je jen k tomu, oč nás žádáte.',
+    },
+    'automated-decisions:opt-out': {
+      label: 'Ať o mně nerozhodují stroje',
+      description: 'Žádné profilování ani automatizované technologie při důležitých rozhodnutích.',
+    },
+    'automated-decisions:access': {
+      label: 'Vysvětlení automatizovaného rozhodnutí',
+      description: 'Co technologie udělala a jak dospěla k výsledku.',
+    },
+    'automated-decisions:review': {
+      label: 'Přezkoumání automatizovaného rozhodnutí člověkem',
+      description: 'Pro rozhodnutí, která učinil jen stroj a která se vás dotýkají.',
+    },
+    'marketing:opt-out': {
+      label: 'Zastavit reklamní e-maily',
+      description: 'O objednávkách a účtu vám budeme psát dál.',
+    },
+    'post-mortem': {
+      label: 'Co se stane s mými údaji po mé smrti',
+      description: 'Pokyny, zda to, co máme, uchovat, vymazat nebo předat.',
+    },
+    nomination: {
+      label: 'Určit osobu, která bude jednat za mě',
+      description: 'Pokud zemřete nebo už nebudete moci jednat, může tato osoba uplatnit vaše práva.',
+    },
+    'de-indexing': {
+      label: 'Odstranění odkazu, který ukazuje mé jméno',
+      description: 'Přestaneme informaci šířit nebo odkaz odstraníme z výsledků vyhledávání.',
+    },
+    complaint: {
+      label: 'Stížnost na to, jak s mými údaji zacházíte',
+      description: 'Napište, co se stalo. Prověříme to a odepíšeme vám.',
+    },
+    appeal: {
+      label: 'Odvolání proti rozhodnutí o dřívější žádosti',
+      description: 'Znovu se na ně podívá někdo jiný.',
+    },
+  },
+  chooseType: 'Co si přejete?',
+  missingType: 'Vyberte, co si přejete.',
+  chooseFiler: 'Koho se žádost týká?',
+  filers: {
+    self: 'Mě',
+    parent: 'Mého dítěte nebo osoby v mém poručnictví či opatrovnictví',
+    agent: 'Osoby, která mě požádala o zastoupení',
+    household: 'Mé domácnosti',
+  },
+  aboutYou: 'Vaše údaje',
+  aboutChild: 'Údaje dítěte',
+  aboutPerson: 'Údaje této osoby',
+  yourRequest: 'Vaše žádost',
+  optional: 'nepovinné',
+  noIdentity:
+    'Nemusíte nic uvádět. Když uvedete e-mail, můžeme to zastavit i tam, kde vás známe pod touto adresou.',
+  fields: {
+    name: {
+      label: 'Jméno a příjmení',
+      missing: 'Zadejte jméno a příjmení.',
+      wrong: 'Zkraťte jméno na 200 znaků.',
+    },
+    email: {
+      label: 'E-mailová adresa',
+      missing: 'Zadejte e-mailovou adresu.',
+      wrong: 'Zadejte e-mailovou adresu ve tvaru name@example.com.',
+    },
+    phoneNumber: {
+      label: 'Telefonní číslo',
+      missing: 'Zadejte telefonní číslo.',
+      wrong: 'Zadejte telefonní číslo číslicemi, například +1 555 010 0199.',
+    },
+    address: {
+      label: 'Poštovní adresa',
+      missing: 'Zadejte poštovní adresu.',
+      wrong: 'Zkraťte adresu na 500 znaků.',
+    },
+    account: {
+      label: 'Zákaznické číslo nebo uživatelské jméno',
+      hint: 'Pomůže nám údaje najít. Nikdy nám neposílejte heslo.',
+      missing: 'Zadejte zákaznické číslo nebo uživatelské jméno.',
+      wrong: 'Zkraťte údaj na 200 znaků.',
+    },
+    organization: {
+      label: 'Organizace',
+      missing: 'Zadejte organizaci.',
+      wrong: 'Zkraťte název organizace na 200 znaků.',
+    },
+    message: {
+      label: 'Vlastními slovy',
+      hint: 'Neuvádějte prosím hesla, čísla karet ani údaje o zdraví.',
+      missing: 'Popište, o co jde.',
+      wrong: 'Zkraťte text na 4000 znaků.',
+    },
+    nominee: {
+      label: 'Jméno osoby, která smí jednat',
+      missing: 'Zadejte jméno osoby, která smí jednat.',
+      wrong: 'Zkraťte jméno na 200 znaků.',
+    },
+    nomineeContact: {
+      label: 'Kontakt na tuto osobu',
+      missing: 'Zadejte adresu nebo telefonní číslo této osoby.',
+      wrong: 'Zkraťte údaj na 500 znaků.',
+    },
+    reference: {
+      label: 'Číslo dřívější žádosti',
+      hint: 'Je v potvrzení, které jsme vám poslali.',
+      missing: 'Zadejte číslo dřívější žádosti.',
+      wrong: 'Zkraťte číslo na 100 znaků.',
+    },
+    since: {
+      label: 'Od tohoto dne',
+      missing: 'Vyberte den.',
+      wrong: 'Vyberte den po roce 2000.',
+    },
+  },
+  since: {
+    label: 'Za jaké období',
+    year: 'Posledních 12 měsíců',
+    all: 'Vše, co máte',
+    day: 'Ode dne, který vyberu',
+  },
+  declaration:
+    'Čestně prohlašuji s vědomím trestní odpovědnosti za nepravdivé prohlášení, že žádám o informace o vlastní osobě.',
+  authorized: 'Smím za tuto osobu jednat. Můžete mě nebo ji požádat o doklad.',
+  notConfirmed: 'Abyste mohli pokračovat, potvrďte to.',
+  errorsTitle: (count) => `Opravte prosím ${count} ${things[plural.select(count)] ?? 'věcí'}`,
+  answerWithin: (time) => `Odpovíme vám do ${time}.`,
+  time: (amount, unit) => `${amount} ${units[unit][amount === 1 ? 0 : 1]}`,
+  review: 'Zkontrolovat žádost',
+  reviewTitle: 'Je vše správně?',
+  reviewDeletion: 'Tyto údaje natrvalo vymažeme. Pokud chcete kopii, požádejte nejdřív o ni.',
+  reviewOptIn: 'Prodej a sdílení údajů máte odmítnuté. Odesláním této žádosti je znovu povolíte.',
+  change: 'Něco změnit',
+  send: 'Odeslat žádost',
+  sending: 'Odesílá se…',
+  pressAgain: 'Stiskněte prosím tlačítko ještě jednou, abyste ukázali, že nejste stroj.',
+  failedTitle: 'Vaše žádost nebyla odeslána',
+  failed: {
+    offline:
+      'Jste offline. Žádost se odešle, jakmile budete znovu online, pokud tato stránka zůstane otevřená.',
+    timeout: 'Web neodpověděl včas.',
+    network: 'K webu se nepodařilo připojit.',
+    server: 'Na naší straně se něco pokazilo.',
+    refused: 'Web žádost nepřijal.',
+    unreadable: 'Odpověď webu neumíme přečíst, proto nevíme, zda žádost dorazila.',
+  },
+  busy: (time) =>
+    time === undefined
+      ? 'Web je přetížený.'
+      : `Web je přetížený. Zkuste to prosím znovu za ${time} ${seconds[plural.select(time)] ?? 'sekund'}.`,
+  keptHere: 'Co jste napsali, zde zůstává. Nový pokus žádost neodešle dvakrát.',
+  tryAgain: 'Zkusit znovu',
+  optedOutHere: 'V tomto prohlížeči je odmítnutí už zapnuté: tato část je hotová.',
+  acceptedTitle: 'Máme vaši žádost',
+  acceptedText: 'Číslo žádosti si uschovejte. Budete ho potřebovat, když se na ni budete ptát.',
+  rows: {
+    reference: 'Číslo žádosti',
+    secret: 'Kód k vyhledání žádosti',
+    receivedAt: 'Přijato',
+    confirmBy: 'Potvrdíme do',
+    expectedBy: 'Odpovíme do',
+    type: 'Žádost',
+    filer: 'Koho se týká',
+    representativeName: 'Vaše jméno',
+    representativeEmail: 'Vaše e-mailová adresa',
+  },
+  sentTitle: 'Co bylo odesláno',
+  copy: 'Kopírovat',
+  copied: 'Zkopírováno.',
+  print: 'Vytisknout',
+  download: 'Stáhnout',
+  another: 'Podat další žádost',
+  otherWays: 'Jiné způsoby, jak požádat',
+  health:
+    'Tento formulář neslouží pro zdravotní záznamy, které vede lékař, nemocnice nebo zdravotní pojišťovna (HIPAA). Zeptejte se jejich oddělení ochrany soukromí: adresa je v oznámení o ochraně soukromí, které vám předali.',
+  unusable: 'Formulář teď nelze použít. Obraťte se na nás prosím jedním z těchto způsobů.',
+};

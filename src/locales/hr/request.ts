@@ -1,0 +1,257 @@
+import type { RequestMessages } from '../request-messages.js';
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
+const plural = new Intl.PluralRules('hr');
+const seconds: Forms = { one: 'sekundu', few: 'sekunde' };
+/** After "u roku od"; `other` where a form is missing. */
+const units: Readonly<Record<'calendar-days' | 'business-days' | 'months', Forms>> = {
+  'calendar-days': { other: 'dana' },
+  'business-days': { one: 'radnog dana', few: 'radna dana', other: 'radnih dana' },
+  months: { one: 'mjeseca', few: 'mjeseca', other: 'mjeseci' },
+};
+
+export const request: RequestMessages = {
+  title: 'Podnesite zahtjev u vezi sa svojim podacima',
+  introduction: 'Besplatno je, a podnošenje zahtjeva ne mijenja način na koji postupamo s vama.',
+  types: {
+    access: {
+      label: 'Pristup mojim podacima',
+      description: 'Kopija osobnih podataka koje imamo o vama i objašnjenje što s njima radimo.',
+    },
+    'access:categories': {
+      label: 'Koje vrste podataka prikupljate',
+      description: 'Kategorije informacija, odakle potječu, zašto ih upotrebljavamo i tko ih prima.',
+    },
+    'access:specific': {
+      label: 'Pristup mojim podacima',
+      description: 'Konkretni osobni podaci koje imamo o vama, u obliku koji možete prenijeti drugamo.',
+    },
+    confirmation: {
+      label: 'Imate li podatke o meni',
+      description: 'Odgovor da ili ne, bez kopije.',
+    },
+    correction: {
+      label: 'Ispravak mojih podataka',
+      description: 'Nešto što imamo o vama netočno je ili nepotpuno.',
+    },
+    deletion: {
+      label: 'Brisanje mojih podataka',
+      description: 'Brišemo sve što ne moramo čuvati po zakonu. To se ne može poništiti.',
+    },
+    anonymisation: {
+      label: 'Anonimizacija ili blokiranje nepotrebnih podataka',
+      description: 'Za podatke koji su nepotrebni, pretjerani ili se obrađuju protivno zakonu.',
+    },
+    restriction: {
+      label: 'Ograničenje obrade mojih podataka',
+      description: 'Čuvamo ih i ne radimo s njima ništa drugo, primjerice dok provjeravamo jesu li točni.',
+    },
+    portability: {
+      label: 'Prijenos mojih podataka drugamo',
+      description: 'U uobičajenom obliku koji druga usluga može pročitati.',
+    },
+    objection: {
+      label: 'Prigovor na način na koji upotrebljavate moje podatke',
+      description:
+        'Prestajemo, osim ako imamo uvjerljive legitimne razloge. Za oglašavanje uvijek prestajemo.',
+    },
+    'third-parties': {
+      label: 'Tko je primio moje podatke',
+      description: 'Tvrtke kojima smo otkrili osobne podatke.',
+    },
+    'consent:withdraw': {
+      label: 'Povlačenje moje privole',
+      description:
+        'Za sve na što ste ikad pristali. Za kolačiće upotrijebite postavke kolačića: to djeluje odmah.',
+    },
+    'consent:information': {
+      label: 'Što se događa ako ne dam privolu',
+      description: 'Što možete odbiti i što iz toga slijedi.',
+    },
+    'sale:opt-out': {
+      label: 'Nemojte prodavati ni dijeliti moje osobne podatke',
+      description: 'Isključuje i ciljano oglašavanje. U ovom pregledniku vrijedi odmah.',
+    },
+    'sale:opt-in': {
+      label: 'Ponovno dopuštanje prodaje ili dijeljenja',
+      description: 'Ako ste ih prije odbili i promijenili ste odluku.',
+    },
+    'sensitive:limit': {
+      label: 'Ograničenje uporabe mojih osjetljivih osobnih podataka',
+      description: 'Upotrebljavamo ih samo za ono što od nas tražite.',
+    },
+    'automated-decisions:opt-out': {
+      label: 'Neka o meni ne odlučuju strojevi',
+      description: 'Bez izrade profila i automatizirane tehnologije kod važnih odluka.',
+    },
+    'automated-decisions:access': {
+      label: 'Objašnjenje automatizirane odluke',
+      description: 'Što je tehnologija učinila i kako je došla do rezultata.',
+    },
+    'automated-decisions:review': {
+      label: 'Neka automatiziranu odluku pregleda čovjek',
+      description: 'Za odluke koje je donio samo stroj i koje utječu na vas.',
+    },
+    'marketing:opt-out': {
+      label: 'Prestanak slanja reklamne e-pošte',
+      description: 'I dalje ćemo vam pisati o narudžbama i vašem računu.',
+    },
+    'post-mortem': {
+      label: 'Što će biti s mojim podacima nakon moje smrti',
+      description: 'Upute da ono što imamo čuvamo, izbrišemo ili predamo.',
+    },
+    nomination: {
+      label: 'Imenovanje osobe koja će postupati umjesto mene',
+      description: 'Ako umrete ili više ne možete postupati, ta se osoba može služiti vašim pravima.',
+    },
+    'de-indexing': {
+      label: 'Uklanjanje poveznice koja pokazuje moje ime',
+      description: 'Prestajemo širiti informaciju ili uklanjamo poveznicu iz rezultata pretraživanja.',
+    },
+    complaint: {
+      label: 'Pritužba na to kako postupate s mojim podacima',
+      description: 'Recite nam što je pošlo po zlu. Ispitujemo to i pišemo vam.',
+    },
+    appeal: {
+      label: 'Žalba na odluku o ranijem zahtjevu',
+      description: 'Odluku ponovno pregledava netko drugi.',
+    },
+  },
+  chooseType: 'Što želite od nas?',
+  missingType: 'Odaberite što želite od nas.',
+  chooseFiler: 'Za koga je ovaj zahtjev?',
+  filers: {
+    self: 'Za mene',
+    parent: 'Za moje dijete ili osobu kojoj sam skrbnik',
+    agent: 'Za osobu koja me zamolila da je zastupam',
+    household: 'Za moje kućanstvo',
+  },
+  aboutYou: 'Vaši podaci',
+  aboutChild: 'Podaci o djetetu',
+  aboutPerson: 'Podaci o toj osobi',
+  yourRequest: 'Vaš zahtjev',
+  optional: 'nije obvezno',
+  noIdentity:
+    'Ne trebate ništa navesti. Ako navedete adresu e-pošte, to možemo zaustaviti i ondje gdje vas poznajemo po toj adresi.',
+  fields: {
+    name: {
+      label: 'Ime i prezime',
+      missing: 'Upišite ime i prezime.',
+      wrong: 'Skratite ime na 200 znakova.',
+    },
+    email: {
+      label: 'Adresa e-pošte',
+      missing: 'Upišite adresu e-pošte.',
+      wrong: 'Upišite adresu e-pošte, primjerice name@example.com.',
+    },
+    phoneNumber: {
+      label: 'Telefonski broj',
+      missing: 'Upišite telefonski broj.',
+      wrong: 'Upišite telefonski broj znamenkama, primjerice +1 555 010 0199.',
+    },
+    address: {
+      label: 'Poštanska adresa',
+      missing: 'Upišite poštansku adresu.',
+      wrong: 'Skratite adresu na 500 znakova.',
+    },
+    account: {
+      label: 'Broj kupca ili korisničko ime',
+      hint: 'Pomaže nam pronaći podatke. Nikad nam nemojte slati lozinku.',
+      missing: 'Upišite broj kupca ili korisničko ime.',
+      wrong: 'Skratite unos na 200 znakova.',
+    },
+    organization: {
+      label: 'Organizacija',
+      missing: 'Upišite organizaciju.',
+      wrong: 'Skratite naziv organizacije na 200 znakova.',
+    },
+    message: {
+      label: 'Vlastitim riječima',
+      hint: 'Nemojte navoditi lozinke, brojeve kartica i podatke o zdravlju.',
+      missing: 'Opišite o čemu je riječ.',
+      wrong: 'Skratite tekst na 4000 znakova.',
+    },
+    nominee: {
+      label: 'Ime osobe koja smije postupati',
+      missing: 'Upišite ime osobe koja smije postupati.',
+      wrong: 'Skratite ime na 200 znakova.',
+    },
+    nomineeContact: {
+      label: 'Kako možemo doći do te osobe',
+      missing: 'Upišite adresu ili telefonski broj te osobe.',
+      wrong: 'Skratite unos na 500 znakova.',
+    },
+    reference: {
+      label: 'Broj ranijeg zahtjeva',
+      hint: 'Nalazi se u potvrdi koju smo vam poslali.',
+      missing: 'Upišite broj ranijeg zahtjeva.',
+      wrong: 'Skratite broj na 100 znakova.',
+    },
+    since: {
+      label: 'Od ovog dana',
+      missing: 'Odaberite dan.',
+      wrong: 'Odaberite dan nakon 2000. godine.',
+    },
+  },
+  since: {
+    label: 'Za koje razdoblje',
+    year: 'Zadnjih 12 mjeseci',
+    all: 'Sve što imate',
+    day: 'Od dana koji odaberem',
+  },
+  declaration: 'Pod kaznenom odgovornošću za davanje lažnog iskaza izjavljujem da tražim informacije o sebi.',
+  authorized: 'Smijem postupati za tu osobu. Od mene ili od nje možete zatražiti dokaz.',
+  notConfirmed: 'Potvrdite ovo kako biste nastavili.',
+  errorsTitle: (count) => `Ispravite ${count} ${plural.select(count) === 'one' ? 'stvar' : 'stvari'}`,
+  answerWithin: (time) => `Odgovor ćete dobiti u roku od ${time}.`,
+  time: (amount, unit) => `${amount} ${units[unit][plural.select(amount)] ?? units[unit].other}`,
+  review: 'Pregledaj zahtjev',
+  reviewTitle: 'Je li sve točno?',
+  reviewDeletion: 'Ove ćemo podatke trajno izbrisati. Ako želite kopiju, prvo zatražite nju.',
+  reviewOptIn:
+    'Prodaju i dijeljenje prije ste odbili. Slanjem ovog zahtjeva ponovno dopuštate prodaju ili dijeljenje svojih podataka.',
+  change: 'Promijeni nešto',
+  send: 'Pošalji zahtjev',
+  sending: 'Slanje…',
+  pressAgain: 'Pritisnite gumb još jednom da pokažete da niste stroj.',
+  failedTitle: 'Vaš zahtjev nije poslan',
+  failed: {
+    offline:
+      'Niste povezani s internetom. Zahtjev će se poslati čim veza ponovno proradi, ako ova stranica ostane otvorena.',
+    timeout: 'Stranica nije odgovorila na vrijeme.',
+    network: 'Stranica nije dostupna.',
+    server: 'Nešto je pošlo po zlu na našoj strani.',
+    refused: 'Stranica nije prihvatila zahtjev.',
+    unreadable: 'Odgovor stranice ne možemo pročitati, pa ne znamo je li zahtjev stigao.',
+  },
+  busy: (time) =>
+    time === undefined
+      ? 'Stranica je preopterećena.'
+      : `Stranica je preopterećena. Pokušajte ponovno za ${time} ${seconds[plural.select(time)] ?? 'sekundi'}.`,
+  keptHere: 'Ono što ste napisali još je ovdje. Novi pokušaj neće poslati zahtjev dvaput.',
+  tryAgain: 'Pokušaj ponovno',
+  optedOutHere: 'U ovom je pregledniku odbijanje već uključeno: taj je dio gotov.',
+  acceptedTitle: 'Primili smo vaš zahtjev',
+  acceptedText: 'Sačuvajte broj zahtjeva. Trebat će vam ako budete pitali za njega.',
+  rows: {
+    reference: 'Broj zahtjeva',
+    secret: 'Kôd za provjeru zahtjeva',
+    receivedAt: 'Primljeno',
+    confirmBy: 'Potvrđujemo do',
+    expectedBy: 'Odgovaramo do',
+    type: 'Zahtjev',
+    filer: 'Za koga',
+    representativeName: 'Vaše ime',
+    representativeEmail: 'Vaša adresa e-pošte',
+  },
+  sentTitle: 'Što ste poslali',
+  copy: 'Kopiraj',
+  copied: 'Kopirano.',
+  print: 'Ispiši',
+  download: 'Preuzmi',
+  another: 'Podnesi još jedan zahtjev',
+  otherWays: 'Drugi načini podnošenja zahtjeva',
+  health:
+    'Ovaj obrazac nije za medicinsku dokumentaciju koju vodi liječnik, bolnica ili zdravstveno osiguranje (HIPAA). Obratite se njihovu uredu za privatnost: njegova je adresa u obavijesti o zaštiti privatnosti koju su vam dali.',
+  unusable: 'Ovaj se obrazac trenutačno ne može upotrijebiti. Obratite nam se na jedan od ovih načina.',
+};
