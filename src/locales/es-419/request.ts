@@ -11,7 +11,7 @@ export const request: RequestMessages = {
   introduction: 'Es gratis, y presentar una solicitud no cambia la forma en que le tratamos.',
   types: {
     access: {
-      label: 'Ver mis datos personales',
+      label: 'Acceder a mis datos personales',
       description: 'Una copia de los datos personales que tenemos sobre usted, y qué hacemos con ellos.',
     },
     'access:categories': {
@@ -19,7 +19,7 @@ export const request: RequestMessages = {
       description: 'Las categorías de información, de dónde viene, para qué la usamos y quién la recibe.',
     },
     'access:specific': {
-      label: 'Ver mi información personal',
+      label: 'Acceder a mi información personal',
       description:
         'Los datos específicos de información personal que tenemos sobre usted, en un formato que puede llevarse.',
     },
