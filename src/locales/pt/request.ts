@@ -1,0 +1,253 @@
+import type { RequestMessages } from '../request-messages.js';
+
+const units = {
+  'calendar-days': ['dia', 'dias'],
+  'business-days': ['dia útil', 'dias úteis'],
+  months: ['mês', 'meses'],
+} as const;
+
+export const request: RequestMessages = {
+  title: 'Fazer um pedido sobre os seus dados pessoais',
+  introduction: 'É gratuito, e o pedido não altera o tratamento que recebe de nós.',
+  types: {
+    access: {
+      label: 'Aceder aos meus dados',
+      description: 'Uma cópia dos dados pessoais que temos sobre si, e o que fazemos com eles.',
+    },
+    'access:categories': {
+      label: 'Saber que tipos de dados recolhem',
+      description: 'As categorias de dados, de onde vêm, para que os usamos e quem os recebe.',
+    },
+    'access:specific': {
+      label: 'Aceder aos meus dados',
+      description: 'Os dados pessoais concretos que temos sobre si, numa forma que pode levar consigo.',
+    },
+    confirmation: {
+      label: 'Saber se têm dados sobre mim',
+      description: 'Um sim ou um não, sem cópia.',
+    },
+    correction: {
+      label: 'Retificar os meus dados',
+      description: 'Algo que temos sobre si está errado ou incompleto.',
+    },
+    deletion: {
+      label: 'Apagar os meus dados',
+      description: 'Apagamos o que a lei não nos obriga a conservar. Não é possível voltar atrás.',
+    },
+    anonymisation: {
+      label: 'Anonimizar ou bloquear dados desnecessários',
+      description: 'Para dados desnecessários, excessivos ou tratados contra a lei.',
+    },
+    restriction: {
+      label: 'Limitar o tratamento dos meus dados',
+      description:
+        'Por agora, conservamo-los e nada mais fazemos com eles, por exemplo enquanto verificamos se estão certos.',
+    },
+    portability: {
+      label: 'Receber os meus dados para os levar (portabilidade)',
+      description: 'Num formato comum que outro serviço consegue ler.',
+    },
+    objection: {
+      label: 'Opor-me ao uso dos meus dados',
+      description:
+        'Deixamos de os usar, a menos que tenhamos razões imperiosas. Para publicidade, deixamos sempre.',
+    },
+    'third-parties': {
+      label: 'Saber quem recebeu os meus dados',
+      description: 'As empresas a que comunicámos dados pessoais.',
+    },
+    'consent:withdraw': {
+      label: 'Retirar o meu consentimento',
+      description:
+        'Para tudo o que já aceitou. Para os cookies, use as definições de cookies: têm efeito imediato.',
+    },
+    'consent:information': {
+      label: 'Saber o que acontece se não der consentimento',
+      description: 'O que pode recusar, e o que daí resulta.',
+    },
+    'sale:opt-out': {
+      label: 'Não vender nem partilhar os meus dados pessoais',
+      description: 'Também trava a publicidade dirigida. Neste navegador tem efeito imediato.',
+    },
+    'sale:opt-in': {
+      label: 'Voltar a permitir a venda ou partilha',
+      description: 'Se antes se opôs e mudou de ideias.',
+    },
+    'sensitive:limit': {
+      label: 'Limitar o uso dos meus dados pessoais sensíveis',
+      description: 'Só os usamos para o que nos pediu.',
+    },
+    'automated-decisions:opt-out': {
+      label: 'Não deixar máquinas decidir sobre mim',
+      description: 'Sem definição de perfis nem tecnologia automatizada nas decisões importantes.',
+    },
+    'automated-decisions:access': {
+      label: 'Receber uma explicação de uma decisão automatizada',
+      description: 'O que a tecnologia fez, e como chegou ao resultado.',
+    },
+    'automated-decisions:review': {
+      label: 'Pedir que uma pessoa reveja uma decisão automatizada',
+      description: 'Para decisões tomadas só por uma máquina e que têm efeitos sobre si.',
+    },
+    'marketing:opt-out': {
+      label: 'Deixar de receber e-mails publicitários',
+      description: 'Continuamos a escrever-lhe sobre encomendas e sobre a sua conta.',
+    },
+    'post-mortem': {
+      label: 'Decidir o que acontece aos meus dados após a minha morte',
+      description: 'Instruções para conservar, apagar ou entregar o que temos.',
+    },
+    nomination: {
+      label: 'Nomear alguém para agir por mim',
+      description: 'Se morrer ou deixar de poder agir, esta pessoa pode exercer os seus direitos.',
+    },
+    'de-indexing': {
+      label: 'Retirar uma ligação que mostra o meu nome',
+      description: 'Deixamos de divulgar a informação, ou retiramos a ligação dos resultados de pesquisa.',
+    },
+    complaint: {
+      label: 'Reclamar da forma como tratam os meus dados',
+      description: 'Diga-nos o que correu mal. Analisamos e escrevemos-lhe.',
+    },
+    appeal: {
+      label: 'Recorrer da decisão sobre um pedido anterior',
+      description: 'Outra pessoa volta a analisá-la.',
+    },
+  },
+  chooseType: 'O que pretende pedir?',
+  missingType: 'Escolha o que pretende pedir.',
+  chooseFiler: 'Para quem é este pedido?',
+  filers: {
+    self: 'Para mim',
+    parent: 'Para o meu filho ou a minha filha, ou uma pessoa sob a minha tutela',
+    agent: 'Para alguém que me pediu para agir em seu nome',
+    household: 'Para o meu agregado familiar',
+  },
+  aboutYou: 'Sobre si',
+  aboutChild: 'Sobre a criança',
+  aboutPerson: 'Sobre essa pessoa',
+  yourRequest: 'O seu pedido',
+  optional: 'opcional',
+  noIdentity:
+    'Não precisamos de nada de si. Com um endereço de e-mail, podemos parar também nos serviços em que usa esse endereço.',
+  fields: {
+    name: {
+      label: 'Nome completo',
+      missing: 'Indique o nome completo.',
+      wrong: 'Encurte o nome para 200 caracteres.',
+    },
+    email: {
+      label: 'Endereço de e-mail',
+      missing: 'Indique um endereço de e-mail.',
+      wrong: 'Indique um endereço de e-mail como name@example.com.',
+    },
+    phoneNumber: {
+      label: 'Número de telefone',
+      missing: 'Indique um número de telefone.',
+      wrong: 'Indique o número de telefone em algarismos, como +1 555 010 0199.',
+    },
+    address: {
+      label: 'Morada',
+      missing: 'Indique a morada.',
+      wrong: 'Encurte a morada para 500 caracteres.',
+    },
+    account: {
+      label: 'Número de cliente ou nome de utilizador',
+      hint: 'Ajuda-nos a encontrar os dados. Nunca nos envie uma palavra-passe.',
+      missing: 'Indique o número de cliente ou o nome de utilizador.',
+      wrong: 'Encurte o texto para 200 caracteres.',
+    },
+    organization: {
+      label: 'Organização',
+      missing: 'Indique a organização.',
+      wrong: 'Encurte o nome da organização para 200 caracteres.',
+    },
+    message: {
+      label: 'Por palavras suas',
+      hint: 'Não inclua palavras-passe, números de cartão nem dados de saúde.',
+      missing: 'Descreva do que se trata.',
+      wrong: 'Encurte o texto para 4000 caracteres.',
+    },
+    nominee: {
+      label: 'Nome da pessoa que pode agir',
+      missing: 'Indique o nome da pessoa que pode agir.',
+      wrong: 'Encurte o nome para 200 caracteres.',
+    },
+    nomineeContact: {
+      label: 'Como contactar essa pessoa',
+      missing: 'Indique uma morada ou um número de telefone dessa pessoa.',
+      wrong: 'Encurte o texto para 500 caracteres.',
+    },
+    reference: {
+      label: 'Número de referência do pedido anterior',
+      hint: 'Está na confirmação que enviámos.',
+      missing: 'Indique o número de referência do pedido anterior.',
+      wrong: 'Encurte o número de referência para 100 caracteres.',
+    },
+    since: {
+      label: 'Desde este dia',
+      missing: 'Escolha um dia.',
+      wrong: 'Escolha um dia depois do ano 2000.',
+    },
+  },
+  since: {
+    label: 'Período',
+    year: 'Os últimos 12 meses',
+    all: 'Tudo o que têm',
+    day: 'Desde um dia à minha escolha',
+  },
+  declaration: 'Declaro, sob pena de perjúrio, que sou a pessoa cujos dados peço.',
+  authorized: 'Posso agir em nome desta pessoa. Podem pedir-me uma prova, a mim ou a ela.',
+  notConfirmed: 'Confirme isto para continuar.',
+  errorsTitle: (count) => (count === 1 ? 'Corrija uma coisa' : `Corrija ${count} coisas`),
+  answerWithin: (time) => `Recebe uma resposta no prazo de ${time}.`,
+  time: (amount, unit) => `${amount} ${units[unit][amount === 1 ? 0 : 1]}`,
+  review: 'Rever o pedido',
+  reviewTitle: 'Está tudo certo?',
+  reviewDeletion: 'Vamos apagar estes dados para sempre. Se quiser uma cópia, peça-a primeiro.',
+  reviewOptIn: 'Antes, opôs-se. Se enviar este pedido, volta a permitir a venda ou partilha dos seus dados.',
+  change: 'Alterar algo',
+  send: 'Enviar o pedido',
+  sending: 'A enviar…',
+  pressAgain: 'Prima o botão mais uma vez para mostrar que não é uma máquina.',
+  failedTitle: 'O seu pedido não foi enviado',
+  failed: {
+    offline:
+      'Está sem ligação. O pedido é enviado assim que voltar a ter ligação, se esta página continuar aberta.',
+    timeout: 'O site não respondeu a tempo.',
+    network: 'Não foi possível contactar o site.',
+    server: 'Algo correu mal do nosso lado.',
+    refused: 'O site não aceitou o pedido.',
+    unreadable: 'O site deu uma resposta que não conseguimos ler, por isso não sabemos se o pedido chegou.',
+  },
+  busy: (seconds) =>
+    seconds === undefined
+      ? 'O site está sobrecarregado.'
+      : `O site está sobrecarregado. Tente de novo daqui a ${seconds} ${seconds === 1 ? 'segundo' : 'segundos'}.`,
+  keptHere: 'O que escreveu continua aqui. Se tentar de novo, não é enviado duas vezes.',
+  tryAgain: 'Tentar de novo',
+  optedOutHere: 'Neste navegador, a sua oposição já tem efeito: essa parte está feita.',
+  acceptedTitle: 'Recebemos o seu pedido',
+  acceptedText: 'Guarde o número de referência. Precisa dele para perguntar pelo pedido.',
+  rows: {
+    reference: 'Número de referência',
+    secret: 'Código de consulta',
+    receivedAt: 'Recebido em',
+    confirmBy: 'Confirmamos até',
+    expectedBy: 'Respondemos até',
+    type: 'Pedido',
+    filer: 'Para quem',
+    representativeName: 'O seu nome',
+    representativeEmail: 'O seu endereço de e-mail',
+  },
+  sentTitle: 'O que enviou',
+  copy: 'Copiar',
+  copied: 'Copiado.',
+  print: 'Imprimir',
+  download: 'Transferir',
+  another: 'Fazer outro pedido',
+  otherWays: 'Outras formas de pedir',
+  health:
+    'Este formulário não serve para registos clínicos guardados por um médico, um hospital ou um seguro de saúde (HIPAA). Contacte o respetivo serviço de privacidade: o endereço está no aviso de privacidade (Notice of Privacy Practices) que lhe entregaram.',
+  unusable: 'De momento não é possível usar este formulário. Contacte-nos de uma destas formas.',
+};
