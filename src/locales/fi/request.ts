@@ -1,4 +1,4 @@
-import type { FieldMessages, RequestMessages } from '../request-messages.js';
+import type { FieldMessages, RequestMessages, TypeMessages } from '../request-messages.js';
 
 /** In the genitive, which is the same for one and for several. */
 const units = { 'calendar-days': 'päivän', 'business-days': 'arkipäivän', months: 'kuukauden' };
@@ -10,110 +10,94 @@ const text = (label: string, limit: number, missing = `Täytä: ${label}.`): Fie
   wrong: `${label}: enintään ${limit} merkkiä.`,
 });
 
+const type = (label: string, description: string): TypeMessages => ({ label, description });
+
 export const request: RequestMessages = {
   title: 'Tee tietosuojapyyntö',
   introduction: 'Se on maksutonta eikä vaikuta siihen, miten kohtelemme sinua.',
   types: {
-    access: {
-      label: 'Näyttäkää tietoni',
-      description: 'Kopio henkilötiedoistasi ja siitä, mitä teemme niillä.',
-    },
-    'access:categories': {
-      label: 'Kertokaa, millaisia tietoja keräätte',
-      description: 'Tietoryhmät, mistä ne tulevat, miksi käytämme niitä ja kuka ne saa.',
-    },
-    'access:specific': {
-      label: 'Näyttäkää tietoni',
-      description: 'Tarkat henkilötietosi muodossa, jonka voit ottaa mukaasi.',
-    },
-    confirmation: {
-      label: 'Kertokaa, onko teillä tietojani',
-      description: 'Kyllä tai ei, ilman kopiota.',
-    },
-    correction: {
-      label: 'Oikaiskaa tietoni',
-      description: 'Jokin tieto on väärin tai puuttuu.',
-    },
-    deletion: {
-      label: 'Poistakaa tietoni',
-      description: 'Poistamme kaiken, mitä meidän ei lain mukaan täydy säilyttää. Tätä ei voi perua.',
-    },
-    anonymisation: {
-      label: 'Anonymisoikaa tai estäkää turhat tiedot',
-      description: 'Jos tietoja on turhaan, liikaa tai niitä käsitellään vastoin lakia.',
-    },
-    restriction: {
-      label: 'Älkää nyt käyttäkö tietojani',
-      description: 'Vain säilytämme tiedot, esimerkiksi kun tarkistamme niitä (käsittelyn rajoittaminen).',
-    },
-    portability: {
-      label: 'Antakaa tietoni mukaani',
-      description: 'Yleisessä muodossa, jota muut palvelut voivat lukea (tietojen siirto).',
-    },
-    objection: {
-      label: 'Vastustan tietojeni käyttöä',
-      description: 'Lopetamme, paitsi jos meillä on painava syy. Mainonnan lopetamme aina.',
-    },
-    'third-parties': {
-      label: 'Kertokaa, kuka on saanut tietojani',
-      description: 'Yritykset, joille olemme luovuttaneet henkilötietoja.',
-    },
-    'consent:withdraw': {
-      label: 'Perun suostumukseni',
-      description: 'Mihin tahansa, mihin olet suostunut. Evästeille on evästeasetukset: ne toimivat heti.',
-    },
-    'consent:information': {
-      label: 'Kertokaa, mitä tapahtuu, jos en suostu',
-      description: 'Mistä voit kieltäytyä, ja mitä siitä seuraa.',
-    },
-    'sale:opt-out': {
-      label: 'Älkää myykö tai jakako henkilötietojani',
-      description: 'Lopettaa myös kohdennetun mainonnan. Toimii heti tässä selaimessa.',
-    },
-    'sale:opt-in': {
-      label: 'Sallin taas myynnin tai jakamisen',
-      description: 'Jos kielsit sen aiemmin ja olet muuttanut mieltäsi.',
-    },
-    'sensitive:limit': {
-      label: 'Rajoittakaa arkaluonteisten tietojeni käyttöä',
-      description: 'Käytämme niitä vain siihen, mitä olet pyytänyt.',
-    },
-    'automated-decisions:opt-out': {
-      label: 'Älkää antako koneen päättää minusta',
-      description: 'Ei profilointia tai automatiikkaa tärkeissä päätöksissä.',
-    },
-    'automated-decisions:access': {
-      label: 'Selittäkää automaattinen päätös',
-      description: 'Mitä tekniikka teki ja miten se päätyi tulokseen.',
-    },
-    'automated-decisions:review': {
-      label: 'Antakaa ihmisen tutkia automaattinen päätös',
-      description: 'Jos päätöksen teki vain kone ja se vaikuttaa sinuun.',
-    },
-    'marketing:opt-out': {
-      label: 'Lopettakaa mainossähköpostit',
-      description: 'Kirjoitamme silti tilauksista ja tilistäsi.',
-    },
-    'post-mortem': {
-      label: 'Päätän, mitä tiedoilleni tapahtuu kuolemani jälkeen',
-      description: 'Säilytämmekö, poistammeko vai luovutammeko ne.',
-    },
-    nomination: {
-      label: 'Nimeän jonkun toimimaan puolestani',
-      description: 'Jos kuolet tai et enää pysty itse, hän saa käyttää oikeuksiasi.',
-    },
-    'de-indexing': {
-      label: 'Poistakaa linkki, jossa näkyy nimeni',
-      description: 'Emme enää levitä tietoa tai poistamme linkin hakutuloksista.',
-    },
-    complaint: {
-      label: 'Valitan tietojeni käsittelystä',
-      description: 'Kerro, mikä meni vikaan. Tutkimme asian ja kirjoitamme sinulle.',
-    },
-    appeal: {
-      label: 'Haen muutosta päätökseen aiemmasta pyynnöstä',
-      description: 'Joku toinen tutkii sen uudelleen.',
-    },
+    access: type('Näyttäkää tietoni', 'Kopio henkilötiedoistasi ja siitä, mitä teemme niillä.'),
+    'access:categories': type(
+      'Kertokaa, millaisia tietoja keräätte',
+      'Tietoryhmät, mistä ne tulevat, miksi käytämme niitä ja kuka ne saa.',
+    ),
+    'access:specific': type('Näyttäkää tietoni', 'Tarkat henkilötietosi muodossa, jonka voit ottaa mukaasi.'),
+    confirmation: type('Kertokaa, onko teillä tietojani', 'Kyllä tai ei, ilman kopiota.'),
+    correction: type('Oikaiskaa tietoni', 'Jokin tieto on väärin tai puuttuu.'),
+    deletion: type(
+      'Poistakaa tietoni',
+      'Poistamme kaiken, mitä meidän ei lain mukaan täydy säilyttää. Tätä ei voi perua.',
+    ),
+    anonymisation: type(
+      'Anonymisoikaa tai estäkää turhat tiedot',
+      'Jos tietoja on turhaan, liikaa tai niitä käsitellään vastoin lakia.',
+    ),
+    restriction: type(
+      'Älkää nyt käyttäkö tietojani',
+      'Vain säilytämme tiedot, esimerkiksi kun tarkistamme niitä (käsittelyn rajoittaminen).',
+    ),
+    portability: type(
+      'Antakaa tietoni mukaani',
+      'Yleisessä muodossa, jota muut palvelut voivat lukea (tietojen siirto).',
+    ),
+    objection: type(
+      'Vastustan tietojeni käyttöä',
+      'Lopetamme, paitsi jos meillä on painava syy. Mainonnan lopetamme aina.',
+    ),
+    'third-parties': type(
+      'Kertokaa, kuka on saanut tietojani',
+      'Yritykset, joille olemme luovuttaneet henkilötietoja.',
+    ),
+    'consent:withdraw': type(
+      'Perun suostumukseni',
+      'Minkä tahansa antamasi. Evästeille on evästeasetukset: ne toimivat heti.',
+    ),
+    'consent:information': type(
+      'Kertokaa, mitä tapahtuu, jos en suostu',
+      'Mistä voit kieltäytyä, ja mitä siitä seuraa.',
+    ),
+    'sale:opt-out': type(
+      'Älkää myykö tai jakako henkilötietojani',
+      'Lopettaa myös kohdennetun mainonnan. Toimii heti tässä selaimessa.',
+    ),
+    'sale:opt-in': type(
+      'Sallin taas myynnin tai jakamisen',
+      'Jos kielsit sen aiemmin ja olet muuttanut mieltäsi.',
+    ),
+    'sensitive:limit': type(
+      'Rajoittakaa arkaluonteisten tietojeni käyttöä',
+      'Käytämme niitä vain siihen, mitä olet pyytänyt.',
+    ),
+    'automated-decisions:opt-out': type(
+      'Älkää antako koneen päättää minusta',
+      'Ei profilointia tai automatiikkaa tärkeissä päätöksissä.',
+    ),
+    'automated-decisions:access': type(
+      'Selittäkää automaattinen päätös',
+      'Mitä tekniikka teki ja miten se päätyi tulokseen.',
+    ),
+    'automated-decisions:review': type(
+      'Antakaa ihmisen tutkia automaattinen päätös',
+      'Jos päätöksen teki vain kone ja se vaikuttaa sinuun.',
+    ),
+    'marketing:opt-out': type('Lopettakaa mainospostit', 'Kirjoitamme silti tilauksista ja tilistäsi.'),
+    'post-mortem': type(
+      'Päätän, mitä tiedoilleni tehdään kuolemani jälkeen',
+      'Säilytämmekö, poistammeko vai luovutammeko ne.',
+    ),
+    nomination: type(
+      'Nimeän jonkun toimimaan puolestani',
+      'Jos kuolet tai et enää pysty itse, hän saa käyttää oikeuksiasi.',
+    ),
+    'de-indexing': type(
+      'Poistakaa linkki, jossa näkyy nimeni',
+      'Emme enää levitä tietoa tai poistamme linkin hakutuloksista.',
+    ),
+    complaint: type(
+      'Valitan tietojeni käsittelystä',
+      'Kerro, mikä meni vikaan. Tutkimme asian ja kirjoitamme sinulle.',
+    ),
+    appeal: type('Haen muutosta päätökseen aiemmasta pyynnöstä', 'Joku toinen tutkii sen uudelleen.'),
   },
   chooseType: 'Mitä haluat meidän tekevän?',
   missingType: 'Valitse, mitä haluat meidän tekevän.',
@@ -141,12 +125,12 @@ export const request: RequestMessages = {
     phoneNumber: {
       label: 'Puhelinnumero',
       missing: 'Kirjoita puhelinnumero.',
-      wrong: 'Kirjoita puhelinnumero numeroin näin: +1 555 010 0199.',
+      wrong: 'Kirjoita numerot näin: +1 555 010 0199.',
     },
     address: text('Postiosoite', 500),
     account: {
       ...text('Asiakasnumero tai käyttäjätunnus', 200),
-      hint: 'Auttaa meitä löytämään tiedot. Älä koskaan lähetä salasanaa.',
+      hint: 'Auttaa löytämään tiedot. Älä lähetä salasanaa.',
     },
     organization: text('Organisaatio', 200),
     message: {
@@ -172,7 +156,7 @@ export const request: RequestMessages = {
     day: 'Valitsemastani päivästä',
   },
   declaration: 'Vakuutan väärän valan uhalla olevani se, jonka tietoja pyydän.',
-  authorized: 'Saan toimia tämän henkilön puolesta. Voitte pyytää todistetta minulta tai häneltä.',
+  authorized: 'Saan toimia hänen puolestaan. Voitte pyytää todistetta minulta tai häneltä.',
   notConfirmed: 'Vahvista tämä, niin voit jatkaa.',
   errorsTitle: (count) => (count === 1 ? 'Korjaa yksi kohta' : `Korjaa ${count} kohtaa`),
   answerWithin: (time) => `Saat vastauksen ${time} kuluessa.`,
@@ -180,7 +164,7 @@ export const request: RequestMessages = {
   review: 'Tarkista pyyntö',
   reviewTitle: 'Onko kaikki oikein?',
   reviewDeletion: 'Poistamme nämä tiedot pysyvästi. Jos haluat kopion, pyydä se ensin.',
-  reviewOptIn: 'Olet aiemmin kieltänyt tämän. Jos lähetät pyynnön, tietojasi saa taas myydä tai jakaa.',
+  reviewOptIn: 'Kielsit tämän aiemmin. Jos lähetät pyynnön, tietojasi saa taas myydä tai jakaa.',
   change: 'Muuta jotain',
   send: 'Lähetä pyyntö',
   sending: 'Lähetetään…',
