@@ -1,0 +1,7 @@
+import * as banner from './bg/banner.js';
+import type { Messages } from './messages.js';
+import * as request from './bg/request.js';
+import * as rights from './bg/rights.js';
+import * as settings from './bg/settings.js';
+
+export const bg: Messages = { ...banner, ...settings, ...request, ...rights };

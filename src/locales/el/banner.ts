@@ -1,0 +1,41 @@
+import type { BannerMessages, ChoicesMessages } from '../messages.js';
+
+const site = (controller: string | undefined) =>
+  controller ? `Ο ιστότοπος ${controller}` : 'Αυτός ο ιστότοπος';
+
+export const banner: BannerMessages = {
+  purposes: {
+    functional: 'πρόσθετες λειτουργίες',
+    analytics: 'στατιστικά',
+    marketing: 'διαφήμιση',
+  },
+  title: (controller) =>
+    controller
+      ? `Μπορεί ο ιστότοπος ${controller} να χρησιμοποιεί cookies;`
+      : 'Μπορούμε να χρησιμοποιούμε cookies;',
+  noticeTitle: (controller) =>
+    controller ? `Ο ιστότοπος ${controller} χρησιμοποιεί cookies` : 'Χρησιμοποιούμε cookies',
+  choice: (purposes, controller) =>
+    `${site(controller)} ζητά τη συγκατάθεσή σας για να φυλάσσει μικρά αρχεία (cookies) στη συσκευή σας και να τα διαβάζει για τους εξής σκοπούς: ${purposes}.`,
+  notice: (purposes, controller) =>
+    purposes
+      ? `${site(controller)} φυλάσσει μικρά αρχεία (cookies) στη συσκευή σας και τα διαβάζει για τους εξής σκοπούς: ${purposes}.`
+      : `${site(controller)} φυλάσσει στη συσκευή σας μόνο τα μικρά αρχεία (cookies) που χρειάζεται για να λειτουργεί.`,
+  change: (link) =>
+    `Μπορείτε ελεύθερα να αρνηθείτε. Μπορείτε να αλλάξετε γνώμη οποτεδήποτε: επιλέξτε «${link}» στο κάτω μέρος κάθε σελίδας.`,
+  signal: (purposes) =>
+    `Το πρόγραμμα περιήγησής σας ζητά από τους ιστότοπους να μην πωλούν και να μην κοινοποιούν τα δεδομένα σας. Το τηρούμε. Η χρήση για τα εξής παραμένει ανενεργή: ${purposes}.`,
+  accept: 'Αποδοχή όλων',
+  refuse: 'Απόρριψη όλων',
+  acknowledge: 'Εντάξει',
+  manage: 'Θέλω να επιλέξω',
+  privacyPolicy: 'Πολιτική απορρήτου',
+  saved: 'Η επιλογή σας αποθηκεύτηκε.',
+};
+
+export const choices: ChoicesMessages = {
+  us: 'Οι επιλογές απορρήτου σας',
+  settings: 'Ρυθμίσεις cookies',
+  honoredUs: 'Το αίτημα εξαίρεσης τηρήθηκε',
+  honored: 'Το σήμα εξαίρεσης τηρήθηκε',
+};

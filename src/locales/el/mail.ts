@@ -1,0 +1,11 @@
+import type { MailMessages } from '../mail-messages.js';
+
+export const mail: MailMessages = {
+  subject: (reference) => `Το αίτημά σας για τα δεδομένα σας ${reference}`,
+  received: (date, reference) =>
+    `Λάβαμε το αίτημά σας για τα δεδομένα σας στις ${date}. Ο αριθμός του είναι ${reference}.`,
+  verify:
+    'Για να μην μπορεί κανείς άλλος να ζητήσει τα δεδομένα σας ή τη διαγραφή τους, επιβεβαιώστε ότι το υποβάλατε εσείς:',
+  notYou: 'Αν δεν το υποβάλατε εσείς, μην κάνετε τίποτε.',
+  answerBy: (date) => `Θα λάβετε απάντηση το αργότερο στις ${date}.`,
+};
