@@ -1,0 +1,258 @@
+import type { RequestMessages } from '../request-messages.js';
+
+const units = { 'calendar-days': 'hari', 'business-days': 'hari kerja', months: 'bulan' };
+
+export const request: RequestMessages = {
+  title: 'Ajukan permintaan privasi',
+  introduction: 'Gratis, dan mengajukan permintaan tidak mengubah cara kami memperlakukan Anda.',
+  types: {
+    access: {
+      label: 'Tunjukkan data saya',
+      description: 'Salinan data pribadi Anda yang kami simpan, dan apa yang kami lakukan dengannya.',
+    },
+    'access:categories': {
+      label: 'Beri tahu saya jenis data yang dikumpulkan',
+      description: 'Kategori informasi, asalnya, alasan kami menggunakannya, dan siapa yang menerimanya.',
+    },
+    'access:specific': {
+      label: 'Tunjukkan data saya',
+      description:
+        'Setiap informasi pribadi tentang Anda yang kami miliki, dalam bentuk yang dapat Anda bawa ke tempat lain.',
+    },
+    confirmation: {
+      label: 'Beri tahu saya apakah ada data tentang saya',
+      description: 'Jawaban ya atau tidak, tanpa salinan.',
+    },
+    correction: {
+      label: 'Perbaiki data saya',
+      description: 'Ada informasi tentang Anda yang kami simpan yang salah atau tidak lengkap.',
+    },
+    deletion: {
+      label: 'Hapus data saya',
+      description:
+        'Kami menghapus apa yang tidak wajib kami simpan menurut hukum. Ini tidak dapat dibatalkan.',
+    },
+    anonymisation: {
+      label: 'Anonimkan atau blokir data yang tidak diperlukan',
+      description: 'Untuk data yang tidak perlu, berlebihan, atau diproses secara melanggar hukum.',
+    },
+    restriction: {
+      label: 'Hentikan dahulu penggunaan data saya',
+      description:
+        'Kami menyimpannya dan tidak melakukan hal lain, misalnya selama kami memeriksa apakah data itu benar.',
+    },
+    portability: {
+      label: 'Berikan data saya untuk saya bawa ke tempat lain',
+      description: 'Dalam format umum yang dapat dibaca layanan lain.',
+    },
+    objection: {
+      label: 'Ajukan keberatan atas cara penggunaan data saya',
+      description:
+        'Kami berhenti, kecuali jika kami memiliki alasan yang sangat mendesak. Untuk iklan, kami selalu berhenti.',
+    },
+    'third-parties': {
+      label: 'Beri tahu saya siapa yang menerima data saya',
+      description: 'Perusahaan yang telah kami beri data pribadi.',
+    },
+    'consent:withdraw': {
+      label: 'Tarik kembali persetujuan saya',
+      description:
+        'Untuk apa pun yang pernah Anda setujui. Untuk cookie, gunakan pengaturan cookie: itu langsung berlaku.',
+    },
+    'consent:information': {
+      label: 'Beri tahu saya apa yang terjadi jika saya tidak setuju',
+      description: 'Apa yang dapat Anda tolak, dan akibatnya.',
+    },
+    'sale:opt-out': {
+      label: 'Jangan jual atau bagikan informasi pribadi saya',
+      description: 'Ini juga menghentikan iklan bertarget. Langsung berlaku di browser ini.',
+    },
+    'sale:opt-in': {
+      label: 'Izinkan kembali penjualan atau pembagian',
+      description: 'Jika dahulu Anda memilih tidak ikut dan kini berubah pikiran.',
+    },
+    'sensitive:limit': {
+      label: 'Batasi penggunaan informasi pribadi sensitif saya',
+      description: 'Kami menggunakannya hanya untuk apa yang Anda minta dari kami.',
+    },
+    'automated-decisions:opt-out': {
+      label: 'Jangan biarkan mesin memutuskan tentang saya',
+      description: 'Tanpa pemrofilan atau teknologi otomatis untuk keputusan penting.',
+    },
+    'automated-decisions:access': {
+      label: 'Jelaskan suatu keputusan otomatis',
+      description: 'Apa yang dilakukan teknologi itu, dan bagaimana hasilnya diperoleh.',
+    },
+    'automated-decisions:review': {
+      label: 'Minta orang meninjau suatu keputusan otomatis',
+      description: 'Untuk keputusan yang hanya dibuat oleh mesin dan berdampak pada Anda.',
+    },
+    'marketing:opt-out': {
+      label: 'Hentikan email pemasaran',
+      description: 'Kami tetap menulis kepada Anda tentang pesanan dan akun Anda.',
+    },
+    'post-mortem': {
+      label: 'Tentukan nasib data saya setelah saya meninggal',
+      description: 'Petunjuk untuk menyimpan, menghapus, atau menyerahkan apa yang kami simpan.',
+    },
+    nomination: {
+      label: 'Tunjuk seseorang untuk bertindak atas nama saya',
+      description:
+        'Jika Anda meninggal atau tidak dapat lagi bertindak, orang ini boleh menggunakan hak-hak Anda.',
+    },
+    'de-indexing': {
+      label: 'Hapus tautan yang menampilkan nama saya',
+      description: 'Kami berhenti menyebarkan informasi itu, atau menghapus tautannya dari hasil pencarian.',
+    },
+    complaint: {
+      label: 'Adukan cara penanganan data saya',
+      description: 'Beri tahu kami apa yang salah. Kami memeriksanya dan menulis kepada Anda.',
+    },
+    appeal: {
+      label: 'Ajukan banding atas keputusan permintaan sebelumnya',
+      description: 'Orang lain akan meninjaunya lagi.',
+    },
+  },
+  chooseType: 'Apa yang Anda ingin kami lakukan?',
+  missingType: 'Pilih apa yang Anda ingin kami lakukan.',
+  chooseFiler: 'Untuk siapa permintaan ini?',
+  filers: {
+    self: 'Saya sendiri',
+    parent: 'Anak saya, atau orang yang berada di bawah perwalian saya',
+    agent: 'Orang yang meminta saya bertindak atas namanya',
+    household: 'Rumah tangga saya',
+  },
+  aboutYou: 'Tentang Anda',
+  aboutChild: 'Tentang anak tersebut',
+  aboutPerson: 'Tentang orang tersebut',
+  yourRequest: 'Permintaan Anda',
+  optional: 'opsional',
+  noIdentity:
+    'Kami tidak memerlukan apa pun dari Anda. Dengan alamat email, kami juga dapat menghentikannya di tempat kami mengenal Anda melalui alamat itu.',
+  fields: {
+    name: {
+      label: 'Nama lengkap',
+      missing: 'Masukkan nama lengkap.',
+      wrong: 'Persingkat nama hingga 200 karakter.',
+    },
+    email: {
+      label: 'Alamat email',
+      missing: 'Masukkan alamat email.',
+      wrong: 'Masukkan alamat email seperti name@example.com.',
+    },
+    phoneNumber: {
+      label: 'Nomor telepon',
+      missing: 'Masukkan nomor telepon.',
+      wrong: 'Masukkan nomor telepon dalam angka, seperti +1 555 010 0199.',
+    },
+    address: {
+      label: 'Alamat surat',
+      missing: 'Masukkan alamat surat.',
+      wrong: 'Persingkat alamat hingga 500 karakter.',
+    },
+    account: {
+      label: 'Nomor pelanggan atau nama pengguna',
+      hint: 'Membantu kami menemukan data Anda. Jangan pernah mengirimkan kata sandi kepada kami.',
+      missing: 'Masukkan nomor pelanggan atau nama pengguna.',
+      wrong: 'Persingkat hingga 200 karakter.',
+    },
+    organization: {
+      label: 'Organisasi',
+      missing: 'Masukkan nama organisasi.',
+      wrong: 'Persingkat nama organisasi hingga 200 karakter.',
+    },
+    message: {
+      label: 'Dengan kata-kata Anda sendiri',
+      hint: 'Mohon jangan tulis kata sandi, nomor kartu, dan data kesehatan.',
+      missing: 'Jelaskan tentang apa permintaan ini.',
+      wrong: 'Persingkat teks hingga 4000 karakter.',
+    },
+    nominee: {
+      label: 'Nama orang yang boleh bertindak',
+      missing: 'Masukkan nama orang yang boleh bertindak.',
+      wrong: 'Persingkat nama hingga 200 karakter.',
+    },
+    nomineeContact: {
+      label: 'Cara kami menghubungi orang itu',
+      missing: 'Masukkan alamat atau nomor telepon orang itu.',
+      wrong: 'Persingkat hingga 500 karakter.',
+    },
+    reference: {
+      label: 'Nomor referensi permintaan sebelumnya',
+      hint: 'Nomor ini ada dalam konfirmasi yang kami kirimkan.',
+      missing: 'Masukkan nomor referensi permintaan sebelumnya.',
+      wrong: 'Persingkat nomor referensi hingga 100 karakter.',
+    },
+    since: {
+      label: 'Sejak tanggal',
+      missing: 'Pilih tanggal.',
+      wrong: 'Pilih tanggal setelah tahun 2000.',
+    },
+  },
+  since: {
+    label: 'Seberapa jauh ke belakang',
+    year: '12 bulan terakhir',
+    all: 'Semua yang ada',
+    day: 'Sejak tanggal yang saya pilih',
+  },
+  declaration:
+    'Saya menyatakan, dengan ancaman hukuman atas keterangan palsu, bahwa sayalah pemilik informasi yang diminta.',
+  authorized:
+    'Saya berwenang bertindak atas nama orang ini. Bukti dapat diminta dari saya atau dari orang ini.',
+  notConfirmed: 'Konfirmasikan ini untuk melanjutkan.',
+  errorsTitle: (count) => `Mohon perbaiki ${count} hal`,
+  answerWithin: (time) => `Anda akan mendapat jawaban dalam waktu ${time}.`,
+  time: (amount, unit) => `${amount} ${units[unit]}`,
+  review: 'Periksa permintaan',
+  reviewTitle: 'Apakah semuanya benar?',
+  reviewDeletion:
+    'Kami akan menghapus data ini untuk selamanya. Jika Anda menginginkan salinan, mintalah salinan dahulu.',
+  reviewOptIn:
+    'Dahulu Anda memilih tidak ikut. Mengirimkan ini berarti mengizinkan kembali penjualan atau pembagian data Anda.',
+  change: 'Ubah sesuatu',
+  send: 'Kirim permintaan',
+  sending: 'Sedang mengirim…',
+  pressAgain: 'Mohon tekan tombol sekali lagi untuk menunjukkan bahwa Anda bukan mesin.',
+  failedTitle: 'Permintaan Anda tidak terkirim',
+  failed: {
+    offline:
+      'Anda sedang luring. Permintaan dikirim segera setelah Anda daring kembali, jika halaman ini tetap terbuka.',
+    timeout: 'Situs tidak menjawab tepat waktu.',
+    network: 'Situs tidak dapat dihubungi.',
+    server: 'Terjadi kesalahan di pihak kami.',
+    refused: 'Situs tidak menerima permintaan ini.',
+    unreadable:
+      'Jawaban situs tidak dapat kami baca, sehingga kami tidak tahu apakah permintaan sudah sampai.',
+  },
+  busy: (seconds) =>
+    seconds === undefined
+      ? 'Situs sedang sibuk.'
+      : `Situs sedang sibuk. Mohon coba lagi dalam ${seconds} detik.`,
+  keptHere: 'Apa yang Anda tulis masih ada di sini. Mencoba lagi tidak mengirimkannya dua kali.',
+  tryAgain: 'Coba lagi',
+  optedOutHere: 'Di browser ini Anda sudah memilih tidak ikut: bagian itu sudah selesai.',
+  acceptedTitle: 'Permintaan Anda sudah kami terima',
+  acceptedText: 'Simpan nomor referensinya. Anda memerlukannya untuk menanyakan permintaan ini.',
+  rows: {
+    reference: 'Nomor referensi',
+    secret: 'Kode untuk memeriksanya',
+    receivedAt: 'Diterima',
+    confirmBy: 'Kami mengonfirmasi paling lambat',
+    expectedBy: 'Kami menjawab paling lambat',
+    type: 'Permintaan',
+    filer: 'Untuk',
+    representativeName: 'Nama Anda',
+    representativeEmail: 'Alamat email Anda',
+  },
+  sentTitle: 'Apa yang Anda kirim',
+  copy: 'Salin',
+  copied: 'Sudah disalin.',
+  print: 'Cetak',
+  download: 'Unduh',
+  another: 'Ajukan permintaan lain',
+  otherWays: 'Cara lain untuk mengajukan permintaan',
+  health:
+    'Formulir ini bukan untuk rekam medis yang disimpan oleh dokter, rumah sakit, atau program asuransi kesehatan (HIPAA). Hubungi kantor privasi mereka: alamatnya ada dalam pemberitahuan praktik privasi (Notice of Privacy Practices) yang mereka berikan kepada Anda.',
+  unusable:
+    'Formulir ini sedang tidak dapat digunakan. Mohon ajukan permintaan dengan salah satu cara berikut.',
+};
