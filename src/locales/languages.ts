@@ -64,15 +64,17 @@ export function pickLanguage(tags: readonly string[]): Picked {
 const pick: NonNullable<Speakers['pick']> = (element, english) => {
   watch(element.ownerDocument);
   const { tag, messages: language } = pickLanguage(languagesAround(element, element.locale));
-  if (typeof language !== 'function') return spoken(tag, language, english);
+  const wanted = Object.keys(english) as Section[];
+  const isWhole = (messages: Partial<Messages>) => wanted.every((section) => section in messages);
+  if (typeof language !== 'function') {
+    // A language that lacks a section leaves the whole element in English: legal wording is never mixed.
+    return language && !isWhole(language) ? spoken('en', undefined, english) : spoken(tag, language, english);
+  }
   const arrived = arrivals.get(language) ?? { messages: {}, asked: new Set(), open: 0 };
   arrivals.set(language, arrived);
-  const wanted = Object.keys(english) as Section[];
   fetchOnce(tag, language, arrived, wanted);
-  const isHere = arrived.open === 0 || wanted.every((section) => section in arrived.messages);
-  return isHere
-    ? spoken(tag, arrived.messages, english)
-    : { ...spoken('en', undefined, english), isReady: false };
+  if (isWhole(arrived.messages)) return spoken(tag, arrived.messages, english);
+  return { ...spoken('en', undefined, english), isReady: arrived.open === 0 };
 };
 
 function spoken(tag: string, messages: Partial<Messages> | undefined, english: Partial<Messages>): Spoken {

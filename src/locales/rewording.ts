@@ -1,9 +1,10 @@
 import type { Messages } from './messages.js';
 
+type Sentence = string | ((...parts: never[]) => string) | undefined;
+
+/** A plain text may stand where a function is: it needs nothing put into it. */
 type Some<Words> = {
-  readonly [Key in keyof Words]?: Words[Key] extends string | ((...parts: never[]) => string) | undefined
-    ? Words[Key]
-    : Some<Words[Key]>;
+  readonly [Key in keyof Words]?: Words[Key] extends Sentence ? Words[Key] | string : Some<Words[Key]>;
 };
 
 /** Some sentences, in the places that they have in `Messages`. */
@@ -23,6 +24,5 @@ export const reworded = <Kind extends object>(messages: Kind, sentences: object)
     }),
   ) as Kind;
 
-/** A plain text may stand where a function was: it needs nothing put into it. */
 const said = (value: unknown, other: unknown): unknown =>
   typeof value === 'function' && typeof other === 'string' ? () => other : other;

@@ -58,15 +58,10 @@ export class LanguageController<Used extends Words> implements ReactiveControlle
 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
-    const spoken = speakers.pick?.(this.#host, this.#english as Partial<Messages>) ?? {
+    this.#spoken = speakers.pick?.(this.#host, this.#english as Partial<Messages>) ?? {
       ...builtIn,
       isReady: !awaitsLanguages(this.#host),
     };
-    // A language that lacks a section leaves the whole element in English: legal wording is never mixed.
-    const isWhole = Object.keys(this.#english).every(
-      (section) => section in (spoken.messages ?? this.#english),
-    );
-    this.#spoken = isWhole ? spoken : { ...builtIn, isReady: spoken.isReady };
   }
 
   hostDisconnected(): void {

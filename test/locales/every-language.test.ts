@@ -52,10 +52,13 @@ for (const tag of tags) {
     const { mail } = (await import(`../../src/locales/${tag}/mail.js`)) as { mail: Words };
 
     test('says every sentence, each with what is put into it', () => {
-      for (const [path, english, translated] of pairs({ ...en, mail: englishMail }, {
-        ...language,
-        mail,
-      })) {
+      for (const [path, english, translated] of pairs(
+        { ...en, mail: englishMail },
+        {
+          ...language,
+          mail,
+        },
+      )) {
         assert.equal(typeof translated === 'undefined' ? path : 'there', 'there', `${path} is missing`);
         const sentence = sentenceOf(translated, path);
         assert.match(sentence, /^\S(.*\S)?$/s, path);

@@ -31,7 +31,7 @@ export const styles = css`
 
   dialog {
     inline-size: var(--consent-preferences-max-width, 40rem);
-    max-block-size: min(52rem, 100dvh - 4 * var(--_privacy-space));
+    max-block-size: min(52rem, 100dvh - 4rem);
     padding: 0;
     border: 0;
     box-shadow: var(--_privacy-shadow);
@@ -78,7 +78,7 @@ export const styles = css`
     inline-size: 1.25rem;
     margin: auto;
     stroke: currentcolor;
-    stroke-width: 1.75;
+    stroke-width: 2;
   }
 
   section .header {
@@ -125,15 +125,9 @@ export const styles = css`
     clip-path: inset(50%);
   }
 
-  @media (hover: hover) {
-    .close:hover,
-    summary:hover {
-      color: var(--_privacy-text);
-    }
-
-    .close:hover {
-      background: color-mix(in oklab, var(--_privacy-text), transparent 94%);
-    }
+  .close:hover,
+  summary:hover {
+    color: var(--_privacy-text);
   }
 
   /* On a phone a sheet, its buttons under the thumb. */

@@ -4,7 +4,7 @@ import { ConsentController } from '../../ui/consent-controller.js';
 import { decide } from '../../ui/decide.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { safeLink } from '../../ui/safe-link.js';
-import { footer, preferences } from '../../locales/en/preferences.js';
+import { footer, preferences, question } from '../../locales/en/preferences.js';
 import { purposes } from '../../locales/en/purposes.js';
 import { buttons } from '../../ui/button.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
@@ -65,7 +65,12 @@ export class ConsentPreferencesElement extends LitElement {
   locale?: string | undefined;
 
   readonly #store = new ConsentController(this);
-  readonly #locale = new LanguageController(this, { choices: footer, preferences, purposes });
+  readonly #locale = new LanguageController(this, {
+    choices: footer,
+    preferences,
+    purposes,
+    meanings: question,
+  });
   #draft: Draft | undefined;
   #details: Details | undefined;
   #status: Status = '';

@@ -21,6 +21,7 @@ export const styles = css`
   }
 
   .about,
+  .meaning,
   dd {
     color: var(--_privacy-muted);
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { vendorKey, type ConsentRecord, type Purpose, type Vendor } from '../../consent/index.js';
+import { meanings } from '../../locales/en/meanings.js';
 import type { PreferencesMessages } from '../../locales/messages.js';
-import type { LocaleHost } from '../../ui/language-controller.js';
+import { LanguageController, type LocaleHost } from '../../ui/language-controller.js';
 import type { AboutVendor } from './about-vendor.js';
 import { styles } from './details.styles.js';
 import { downloadRecord } from './download-record.js';
@@ -16,6 +17,8 @@ type Host = LocaleHost & { readonly renderRoot: DocumentFragment | HTMLElement }
 export interface Details {
   /** The vendors beneath a purpose, each with its switch and what is known of it. */
   vendorList(purpose: Purpose, draft: Draft, words: PreferencesMessages, switchFor: Switch): TemplateResult;
+  /** What a purpose that every site has means, in two sentences. */
+  meaning(purpose: string): TemplateResult;
   readonly recordRow: typeof recordRow;
 }
 
@@ -68,7 +71,10 @@ export function createDetails(host: Host): Details {
       ${rows}
     </ul>`;
   };
-  return { vendorList, recordRow };
+  const locale = new LanguageController(host, { meanings });
+  const meaning: Details['meaning'] = (purpose) =>
+    html`<p class="meaning">${(locale.messages.meanings as Readonly<Record<string, string>>)[purpose]}</p>`;
+  return { vendorList, meaning, recordRow };
 }
 
 /** When the visitor last decided, and a copy of what is kept of it. */

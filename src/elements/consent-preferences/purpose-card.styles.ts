@@ -102,8 +102,7 @@ export const purposeStyles = css`
   .notice {
     margin-block-start: calc(var(--_privacy-space) * 0.625);
     padding: calc(var(--_privacy-space) * 0.625) var(--_privacy-space);
-    border-radius: calc(var(--_privacy-radius) * 0.625);
-    background: color-mix(in oklab, var(--_privacy-text), transparent 94%);
+    border-inline-start: 2px solid;
   }
 
   strong {

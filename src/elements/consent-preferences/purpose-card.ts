@@ -1,11 +1,12 @@
 /* eslint lit-a11y/role-has-required-aria-attrs: off -- a native checkbox tells its own state */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Purpose } from '../../consent/index.js';
-import type { ChoicesMessages, Messages, PurposeMessages } from '../../locales/messages.js';
+import type { ChoicesMessages, MeaningsMessages, Messages, PurposeMessages } from '../../locales/messages.js';
 import type { Details } from './details.js';
 import type { Draft } from './draft.js';
 
 interface Words extends Pick<Messages, 'preferences' | 'purposes'> {
+  readonly meanings: Pick<MeaningsMessages, 'title'>;
   readonly choices: Pick<ChoicesMessages, 'honored' | 'honoredUs'>;
 }
 
@@ -21,7 +22,7 @@ export type Switch = (
 export function purposeCard(
   purpose: Purpose,
   draft: Draft,
-  { choices, preferences: words, purposes }: Words,
+  { choices, meanings, preferences: words, purposes }: Words,
   edited: () => void,
   details: Details | undefined,
 ): TemplateResult {
@@ -98,6 +99,15 @@ export function purposeCard(
         ${isOffered ? (sale && model === 'opt-out' ? words.sale : nothing) : required ? nothing : words.minor}
       </p>
       <div id="${id}.notice" role="status">${sale && isOffered && signal ? signalNotice() : nothing}</div>
+      ${
+        // What a purpose of the site's own means stands in its description.
+        id in purposes
+          ? html`<details>
+              <summary>${meanings.title}</summary>
+              ${details?.meaning(id)}
+            </details>`
+          : nothing
+      }
       ${
         vendors.length > 0
           ? html`<details>

@@ -1,7 +1,8 @@
 import type { MeaningsMessages } from '../messages.js';
+import { question } from './preferences.js';
 
 export const meanings: MeaningsMessages = {
-  title: 'What does this mean?',
+  ...question,
   necessary:
     'Without these, the site cannot do what you ask of it: keep you signed in, remember your basket, protect you from fraud. They are used for nothing else.',
   functional:

@@ -1,4 +1,4 @@
-import type { ChoicesMessages, PreferencesMessages } from '../messages.js';
+import type { ChoicesMessages, MeaningsMessages, PreferencesMessages } from '../messages.js';
 
 export const preferences: PreferencesMessages = {
   title: 'Cookie settings',
@@ -37,3 +37,6 @@ export const footer: Omit<ChoicesMessages, 'settings'> = {
   honoredUs: 'Opt-Out Request Honored',
   honored: 'Opt-out signal honoured',
 };
+
+/** Above what a purpose means, which is fetched when somebody comes near. */
+export const question: Pick<MeaningsMessages, 'title'> = { title: 'What does this mean?' };
