@@ -1,0 +1,35 @@
+import type { BannerMessages, ChoicesMessages } from '../messages.js';
+
+export const banner: BannerMessages = {
+  purposes: {
+    functional: 'funcții suplimentare',
+    analytics: 'statistici',
+    marketing: 'publicitate',
+  },
+  title: (controller) =>
+    controller ? `Poate ${controller} să folosească module cookie?` : 'Putem folosi module cookie?',
+  noticeTitle: (controller) => `${controller ? `${controller} folosește` : 'Folosim'} module cookie`,
+  choice: (purposes, controller) =>
+    `${controller ?? 'Acest site'} dorește să păstreze fișiere mici (module cookie) pe dispozitivul dumneavoastră și să le citească, pentru ${purposes}.`,
+  notice: (purposes, controller) =>
+    purposes
+      ? `${controller ?? 'Acest site'} păstrează fișiere mici (module cookie) pe dispozitivul dumneavoastră și le citește, pentru ${purposes}.`
+      : `${controller ?? 'Acest site'} păstrează pe dispozitivul dumneavoastră doar fișierele mici (module cookie) de care are nevoie pentru a funcționa.`,
+  change: (link) =>
+    `Puteți refuza. Vă puteți răzgândi oricând: alegeți „${link}” în partea de jos a oricărei pagini.`,
+  signal: (purposes) =>
+    `Browserul dumneavoastră cere site-urilor să nu vă vândă și să nu vă partajeze datele. Respectăm această cerere. Rămâne dezactivat: ${purposes}.`,
+  accept: 'Acceptați toate',
+  refuse: 'Refuzați toate',
+  acknowledge: 'OK',
+  manage: 'Personalizați',
+  privacyPolicy: 'Politica de confidențialitate',
+  saved: 'Alegerea dumneavoastră a fost salvată.',
+};
+
+export const choices: ChoicesMessages = {
+  us: 'Opțiunile dumneavoastră de confidențialitate',
+  settings: 'Setări cookie',
+  honoredUs: 'Cererea de opoziție este respectată',
+  honored: 'Semnalul de opoziție este respectat',
+};
