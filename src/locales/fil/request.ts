@@ -1,0 +1,255 @@
+import type { RequestMessages } from '../request-messages.js';
+
+const units = { 'calendar-days': 'araw', 'business-days': 'araw ng trabaho', months: 'buwan' };
+
+export const request: RequestMessages = {
+  title: 'Humiling tungkol sa privacy',
+  introduction: 'Libre ito, at hindi binabago ng paghiling ang pagtrato namin sa iyo.',
+  types: {
+    access: {
+      label: 'Ipakita sa akin ang data ko',
+      description:
+        'Kopya ng personal na data na hawak namin tungkol sa iyo, at kung ano ang ginagawa namin dito.',
+    },
+    'access:categories': {
+      label: 'Sabihin sa akin kung anong uri ng data ang kinokolekta',
+      description: 'Ang mga uri ng impormasyon, saan galing, bakit namin ginagamit, at sino ang tumatanggap.',
+    },
+    'access:specific': {
+      label: 'Ipakita sa akin ang data ko',
+      description:
+        'Ang mismong personal na impormasyong hawak namin tungkol sa iyo, sa anyong puwede mong dalhin sa iba.',
+    },
+    confirmation: {
+      label: 'Sabihin sa akin kung may hawak na data tungkol sa akin',
+      description: 'Oo o hindi ang sagot, walang kopya.',
+    },
+    correction: {
+      label: 'Itama ang data ko',
+      description: 'May mali o kulang sa hawak namin tungkol sa iyo.',
+    },
+    deletion: {
+      label: 'Burahin ang data ko',
+      description: 'Binubura namin ang hindi namin kailangang itago ayon sa batas. Hindi na ito maibabalik.',
+    },
+    anonymisation: {
+      label: 'Alisan ng pagkakakilanlan o harangin ang data na hindi kailangan',
+      description: 'Para sa data na hindi kailangan, sobra, o pinoproseso nang labag sa batas.',
+    },
+    restriction: {
+      label: 'Ihinto muna ang paggamit sa data ko',
+      description:
+        'Itinatago namin ito at wala nang ibang ginagawa rito, halimbawa habang tinitingnan namin kung tama ito.',
+    },
+    portability: {
+      label: 'Ibigay sa akin ang data ko para madala ko sa iba',
+      description: 'Sa karaniwang format na nababasa ng ibang serbisyo.',
+    },
+    objection: {
+      label: 'Tumutol sa paggamit sa data ko',
+      description:
+        'Humihinto kami maliban kung may mabigat kaming dahilan. Para sa pag-aanunsyo, lagi kaming humihinto.',
+    },
+    'third-parties': {
+      label: 'Sabihin sa akin kung sino ang tumanggap ng data ko',
+      description: 'Ang mga kumpanyang binigyan namin ng personal na data.',
+    },
+    'consent:withdraw': {
+      label: 'Bawiin ang pahintulot ko',
+      description:
+        'Sa anumang pinayagan mo noon. Para sa cookies, gamitin ang mga setting ng cookies: agad na may epekto iyon.',
+    },
+    'consent:information': {
+      label: 'Sabihin sa akin ang mangyayari kung hindi ako papayag',
+      description: 'Kung ano ang puwede mong tanggihan, at ano ang kasunod nito.',
+    },
+    'sale:opt-out': {
+      label: 'Huwag ibenta o ibahagi ang personal na impormasyon ko',
+      description:
+        'Inihihinto rin nito ang naka-target na pag-aanunsyo. May epekto ito agad sa browser na ito.',
+    },
+    'sale:opt-in': {
+      label: 'Payagan ulit ang pagbenta o pagbahagi',
+      description: 'Kung nag-opt out ka noon at nagbago ang isip mo.',
+    },
+    'sensitive:limit': {
+      label: 'Limitahan ang paggamit sa sensitibong personal na impormasyon ko',
+      description: 'Ginagamit lang namin ito para sa hiniling mong gawin namin.',
+    },
+    'automated-decisions:opt-out': {
+      label: 'Huwag hayaang makina ang magpasya tungkol sa akin',
+      description: 'Walang profiling o automated na teknolohiya sa mahahalagang pasya.',
+    },
+    'automated-decisions:access': {
+      label: 'Ipaliwanag ang isang automated na pasya',
+      description: 'Kung ano ang ginawa ng teknolohiya, at paano nito nakuha ang resulta.',
+    },
+    'automated-decisions:review': {
+      label: 'Ipasuri sa tao ang isang automated na pasya',
+      description: 'Para sa mga pasyang makina lang ang gumawa at may epekto sa iyo.',
+    },
+    'marketing:opt-out': {
+      label: 'Ihinto ang mga email na pang-anunsyo',
+      description: 'Susulatan ka pa rin namin tungkol sa mga order at account mo.',
+    },
+    'post-mortem': {
+      label: 'Sabihin ang mangyayari sa data ko kapag namatay ako',
+      description: 'Mga tagubilin na itago, burahin, o ipasa ang hawak namin.',
+    },
+    nomination: {
+      label: 'Magtalaga ng taong kikilos para sa akin',
+      description:
+        'Kung mamatay ka o hindi na makakilos, puwedeng gamitin ng taong ito ang mga karapatan mo.',
+    },
+    'de-indexing': {
+      label: 'Alisin ang link na nagpapakita ng pangalan ko',
+      description:
+        'Inihihinto namin ang pagkakalat ng impormasyon, o inaalis ang link sa mga resulta ng paghahanap.',
+    },
+    complaint: {
+      label: 'Magreklamo tungkol sa paghawak sa data ko',
+      description: 'Sabihin sa amin kung ano ang mali. Titingnan namin ito at susulatan ka namin.',
+    },
+    appeal: {
+      label: 'Iapela ang pasya sa naunang hiling',
+      description: 'Ibang tao ang titingin dito ulit.',
+    },
+  },
+  chooseType: 'Ano ang gusto mong gawin namin?',
+  missingType: 'Piliin kung ano ang gusto mong gawin namin.',
+  chooseFiler: 'Para kanino ang hiling na ito?',
+  filers: {
+    self: 'Para sa akin',
+    parent: 'Para sa anak ko, o sa taong ako ang tagapag-alaga',
+    agent: 'Para sa taong nakiusap na kumilos ako para sa kanya',
+    household: 'Para sa sambahayan ko',
+  },
+  aboutYou: 'Tungkol sa iyo',
+  aboutChild: 'Tungkol sa bata',
+  aboutPerson: 'Tungkol sa tao',
+  yourRequest: 'Ang hiling mo',
+  optional: 'opsiyonal',
+  noIdentity:
+    'Wala kaming kailangan mula sa iyo. Kung may email address, maihihinto rin namin ito kung saan kilala ka namin sa address na iyon.',
+  fields: {
+    name: {
+      label: 'Buong pangalan',
+      missing: 'Ilagay ang buong pangalan.',
+      wrong: 'Paikliin ang pangalan sa 200 character.',
+    },
+    email: {
+      label: 'Email address',
+      missing: 'Ilagay ang email address.',
+      wrong: 'Maglagay ng email address gaya ng name@example.com.',
+    },
+    phoneNumber: {
+      label: 'Numero ng telepono',
+      missing: 'Ilagay ang numero ng telepono.',
+      wrong: 'Ilagay ang numero ng telepono gamit ang mga numero, gaya ng +1 555 010 0199.',
+    },
+    address: {
+      label: 'Address na pangkoreo',
+      missing: 'Ilagay ang address na pangkoreo.',
+      wrong: 'Paikliin ang address sa 500 character.',
+    },
+    account: {
+      label: 'Numero ng kostumer o username',
+      hint: 'Nakakatulong ito para mahanap namin ang data. Huwag kailanman magpadala sa amin ng password.',
+      missing: 'Ilagay ang numero ng kostumer o username.',
+      wrong: 'Paikliin ito sa 200 character.',
+    },
+    organization: {
+      label: 'Organisasyon',
+      missing: 'Ilagay ang organisasyon.',
+      wrong: 'Paikliin ang organisasyon sa 200 character.',
+    },
+    message: {
+      label: 'Sa sarili mong salita',
+      hint: 'Huwag isama ang mga password, numero ng card, at detalye tungkol sa kalusugan.',
+      missing: 'Ilarawan kung tungkol saan ito.',
+      wrong: 'Paikliin ang text sa 4000 character.',
+    },
+    nominee: {
+      label: 'Pangalan ng taong puwedeng kumilos',
+      missing: 'Ilagay ang pangalan ng taong puwedeng kumilos.',
+      wrong: 'Paikliin ang pangalan sa 200 character.',
+    },
+    nomineeContact: {
+      label: 'Paano namin makokontak ang taong iyon',
+      missing: 'Ilagay ang address o numero ng telepono ng taong iyon.',
+      wrong: 'Paikliin ito sa 500 character.',
+    },
+    reference: {
+      label: 'Reference number ng naunang hiling',
+      hint: 'Nasa kumpirmasyong ipinadala namin.',
+      missing: 'Ilagay ang reference number ng naunang hiling.',
+      wrong: 'Paikliin ang reference number sa 100 character.',
+    },
+    since: {
+      label: 'Mula sa araw na ito',
+      missing: 'Pumili ng araw.',
+      wrong: 'Pumili ng araw pagkatapos ng taong 2000.',
+    },
+  },
+  since: {
+    label: 'Gaano kalayo sa nakaraan',
+    year: 'Ang huling 12 buwan',
+    all: 'Lahat ng hawak ninyo',
+    day: 'Mula sa araw na pipiliin ko',
+  },
+  declaration:
+    'Ipinapahayag ko na ako ang may-ari ng impormasyong hinihiling ko, at alam kong may parusa ang pagsisinungaling sa ilalim ng panunumpa (perjury).',
+  authorized: 'May pahintulot akong kumilos para sa taong ito. Puwede ninyo kaming hingan ng patunay.',
+  notConfirmed: 'Kumpirmahin ito para magpatuloy.',
+  errorsTitle: (count) => (count === 1 ? 'Pakitama ang isang bagay' : `Pakitama ang ${count} bagay`),
+  answerWithin: (time) => `Makakakuha ka ng sagot sa loob ng ${time}.`,
+  time: (amount, unit) => `${amount} ${units[unit]}`,
+  review: 'Suriin ang hiling',
+  reviewTitle: 'Tama ba ang lahat?',
+  reviewDeletion: 'Buburahin namin ang data na ito nang tuluyan. Kung gusto mo ng kopya, hilingin muna iyon.',
+  reviewOptIn:
+    'Nag-opt out ka noon. Kapag ipinadala mo ito, pinapayagan mo ulit ang pagbenta o pagbahagi ng data mo.',
+  change: 'May babaguhin ako',
+  send: 'Ipadala ang hiling',
+  sending: 'Ipinapadala…',
+  pressAgain: 'Pakipindot ulit ang button para ipakitang hindi ka makina.',
+  failedTitle: 'Hindi naipadala ang hiling mo',
+  failed: {
+    offline: 'Offline ka. Ipapadala ito kapag online ka na ulit, kung mananatiling bukas ang page na ito.',
+    timeout: 'Hindi sumagot ang site sa tamang oras.',
+    network: 'Hindi maabot ang site.',
+    server: 'May nangyaring mali sa panig namin.',
+    refused: 'Hindi tinanggap ng site ang hiling.',
+    unreadable: 'Hindi namin mabasa ang sagot ng site, kaya hindi namin masabi kung dumating ang hiling.',
+  },
+  busy: (seconds) =>
+    seconds === undefined
+      ? 'Abala ang site.'
+      : `Abala ang site. Pakisubukan ulit pagkalipas ng ${seconds} segundo.`,
+  keptHere: 'Nandito pa rin ang isinulat mo. Hindi ito maipapadala nang dalawang beses kapag sinubukan ulit.',
+  tryAgain: 'Subukan ulit',
+  optedOutHere: 'Naka-opt out na sa browser na ito: tapos na ang bahaging iyon.',
+  acceptedTitle: 'Natanggap namin ang hiling mo',
+  acceptedText: 'Itago ang reference number. Kailangan mo ito para magtanong tungkol sa hiling.',
+  rows: {
+    reference: 'Reference number',
+    secret: 'Code para tingnan ito',
+    receivedAt: 'Natanggap',
+    confirmBy: 'Magkukumpirma kami bago lumampas ang',
+    expectedBy: 'Sasagot kami bago lumampas ang',
+    type: 'Hiling',
+    filer: 'Para kanino',
+    representativeName: 'Pangalan mo',
+    representativeEmail: 'Email address mo',
+  },
+  sentTitle: 'Ang ipinadala mo',
+  copy: 'Kopyahin',
+  copied: 'Nakopya na.',
+  print: 'I-print',
+  download: 'I-download',
+  another: 'Gumawa ng ibang hiling',
+  otherWays: 'Iba pang paraan ng paghiling',
+  health:
+    'Hindi para sa mga medikal na rekord na itinatago ng doktor, ospital, o health plan (HIPAA) ang form na ito. Magtanong sa kanilang tanggapan ng privacy: nasa abiso ng mga gawi sa privacy (Notice of Privacy Practices) na ibinigay nila sa iyo ang address nito.',
+  unusable: 'Hindi magagamit ang form na ito sa ngayon. Humiling sa amin sa isa sa mga paraang ito.',
+};
