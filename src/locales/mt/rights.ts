@@ -37,7 +37,7 @@ export const rights: RightsMessages = {
     euRepresentative: 'Rappreżentant fl-Unjoni Ewropea',
     ukRepresentative: 'Rappreżentant fir-Renju Unit',
   },
-  complaintTitle: 'Jekk m’intix kuntent bit-tweġiba tagħna',
+  complaintTitle: 'Jekk it-tweġiba tagħna ma tissodisfakx',
   complaint: {
     eu: () =>
       'Tista’ tressaq ilment quddiem l-awtorità tal-protezzjoni tad-data tal-post fejn tgħix, fejn taħdem jew fejn taħseb li nkisret il-liġi (Art. 77 GDPR), u tista’ tmur il-qorti.',

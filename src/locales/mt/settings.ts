@@ -78,7 +78,7 @@ export const gate: GateMessages = {
   title: (recipient) => `Kontenut minn ${recipient ?? 'sit ieħor'}`,
   explanation: (recipient, purposes) =>
     `${recipient ?? 'Kumpanija oħra'} tkun tista’ tara l-indirizz IP tiegħek u dak li tagħmel hawn, u tkun tista’ żżomm cookies fuq l-apparat tiegħek${purposes ? ` għal ${purposes}` : ''}.`,
-  once: 'Tella’ darba',
+  once: 'Iftaħ darba',
   always: 'Ħalli dejjem',
   alwaysVendor: (vendor) =>
     `“Ħalli dejjem” tgħodd għal ${vendor} fuq dan is-sit kollu, sakemm tbiddel fehmtek.`,
@@ -86,7 +86,7 @@ export const gate: GateMessages = {
     `“Ħalli dejjem” tgħodd għal ${purposes} fuq dan is-sit kollu, sakemm tbiddel fehmtek.`,
   privacyPolicy: 'Politika tal-privatezza',
   minor: 'Mhux disponibbli fl-età tiegħek.',
-  loaded: 'Tella’.',
+  loaded: 'Miftuħ.',
 };
 
 export const stored: StoredMessages = {
