@@ -5,7 +5,7 @@ export const mail: MailMessages = {
   received: (date, reference) =>
     `Am primit cererea dumneavoastră privind datele la ${date}. Numărul de referință este ${reference}.`,
   verify:
-    'Ca nimeni altcineva să nu vă poată cere datele sau să le poată șterge, confirmați că cererea vine de la dumneavoastră:',
+    'Ca nimeni altcineva să nu poată cere datele dumneavoastră sau ștergerea lor, confirmați că cererea vine de la dumneavoastră:',
   notYou: 'Dacă nu vine de la dumneavoastră, nu trebuie să faceți nimic.',
   answerBy: (date) => `Veți primi un răspuns cel târziu la ${date}.`,
 };

@@ -210,7 +210,7 @@ export const request: RequestMessages = {
   errorsTitle: (count) =>
     count === 1 ? 'Corectați un lucru' : `Corectați ${counted(count, 'lucru', 'lucruri')}`,
   answerWithin: (time) => `Primiți un răspuns în termen de ${time}.`,
-  time: (amount, unit) => counted(amount, ...units[unit]),
+  time: (amount, unit) => counted(amount, units[unit][0], units[unit][1]),
   review: 'Verificați cererea',
   reviewTitle: 'Este totul corect?',
   reviewDeletion: 'Vom șterge aceste date definitiv. Dacă doriți o copie, cereți-o mai întâi.',

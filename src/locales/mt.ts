@@ -1,0 +1,7 @@
+import * as banner from './mt/banner.js';
+import type { Messages } from './messages.js';
+import * as request from './mt/request.js';
+import * as rights from './mt/rights.js';
+import * as settings from './mt/settings.js';
+
+export const mt: Messages = { ...banner, ...settings, ...request, ...rights };
