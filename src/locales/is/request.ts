@@ -22,29 +22,89 @@ export const request: RequestMessages = {
   introduction: 'Það kostar ekkert og hefur engin áhrif á þjónustuna.',
   types: {
     access: type('Sýnið mér gögnin mín', 'Afrit af persónuupplýsingum þínum og hvað við gerum við þær.'),
-    'access:categories': type('Segið mér hvaða gögnum þið safnið', 'Flokkarnir, hvaðan þeir koma, af hverju við notum þá og hver fær þá.'),
-    'access:specific': type('Sýnið mér gögnin mín', 'Þær persónuupplýsingar sem við höfum, til að taka með þér.'),
+    'access:categories': type(
+      'Segið mér hvaða gögnum þið safnið',
+      'Flokkarnir, hvaðan þeir koma, af hverju við notum þá og hver fær þá.',
+    ),
+    'access:specific': type(
+      'Sýnið mér gögnin mín',
+      'Þær persónuupplýsingar sem við höfum, til að taka með þér.',
+    ),
     confirmation: type('Segið mér hvort þið hafið gögn um mig', 'Já eða nei, án afrits.'),
     correction: type('Leiðréttið gögnin mín', 'Eitthvað er rangt eða vantar.'),
-    deletion: type('Eyðið gögnunum mínum', 'Við eyðum því sem lög skylda okkur ekki til að geyma. Það er endanlegt.'),
-    anonymisation: type('Gerið óþörf gögn nafnlaus eða lokið þeim', 'Ef þau eru óþörf, of mikil eða notuð gegn lögum.'),
-    restriction: type('Notið gögnin mín ekki í bili', 'Við geymum þau bara, til dæmis meðan við könnum þau (takmörkun á vinnslu).'),
-    portability: type('Látið mig fá gögnin mín með mér', 'Á sniði sem önnur þjónusta getur lesið (flutningur eigin gagna).'),
-    objection: type('Ég andmæli notkun á gögnunum mínum', 'Við hættum nema mikilvægar ástæður séu til. Með auglýsingar hættum við alltaf.'),
-    'third-parties': type('Segið mér hver hefur fengið gögnin mín', 'Fyrirtækin sem hafa fengið þau frá okkur.'),
-    'consent:withdraw': type('Ég afturkalla samþykki mitt', 'Fyrir hverju sem þú hefur samþykkt. Stillingar á vafrakökum taka gildi strax.'),
-    'consent:information': type('Segið mér hvað gerist ef ég samþykki ekki', 'Hverju þú getur hafnað, og hvað þá gerist.'),
-    'sale:opt-out': type('Ekki selja eða deila persónuupplýsingum mínum', 'Stöðvar líka sérsniðnar auglýsingar. Gildir strax í þessum vafra.'),
+    deletion: type(
+      'Eyðið gögnunum mínum',
+      'Við eyðum því sem lög skylda okkur ekki til að geyma. Það er endanlegt.',
+    ),
+    anonymisation: type(
+      'Gerið óþörf gögn nafnlaus eða lokið þeim',
+      'Ef þau eru óþörf, of mikil eða notuð gegn lögum.',
+    ),
+    restriction: type(
+      'Notið gögnin mín ekki í bili',
+      'Við geymum þau bara, til dæmis meðan við könnum þau (takmörkun á vinnslu).',
+    ),
+    portability: type(
+      'Látið mig fá gögnin mín með mér',
+      'Á sniði sem önnur þjónusta getur lesið (flutningur eigin gagna).',
+    ),
+    objection: type(
+      'Ég andmæli notkun á gögnunum mínum',
+      'Við hættum nema mikilvægar ástæður séu til. Með auglýsingar hættum við alltaf.',
+    ),
+    'third-parties': type(
+      'Segið mér hver hefur fengið gögnin mín',
+      'Fyrirtækin sem hafa fengið þau frá okkur.',
+    ),
+    'consent:withdraw': type(
+      'Ég afturkalla samþykki mitt',
+      'Fyrir hverju sem þú hefur samþykkt. Stillingar á vafrakökum taka gildi strax.',
+    ),
+    'consent:information': type(
+      'Segið mér hvað gerist ef ég samþykki ekki',
+      'Hverju þú getur hafnað, og hvað þá gerist.',
+    ),
+    'sale:opt-out': type(
+      'Ekki selja eða deila persónuupplýsingum mínum',
+      'Stöðvar líka sérsniðnar auglýsingar. Gildir strax í þessum vafra.',
+    ),
     'sale:opt-in': type('Leyfa aftur sölu eða deilingu', 'Ef þú afþakkaðir áður og hefur skipt um skoðun.'),
-    'sensitive:limit': type('Takmarkið notkun á viðkvæmum gögnum um mig', 'Við notum þær aðeins í það sem þú baðst okkur um.'),
-    'automated-decisions:opt-out': type('Látið ekki vélar taka ákvarðanir um mig', 'Ekkert persónusnið eða sjálfvirk tækni í því sem skiptir máli.'),
-    'automated-decisions:access': type('Útskýrið sjálfvirka ákvörðun', 'Hvað tæknin gerði, og hvernig hún komst að niðurstöðu.'),
-    'automated-decisions:review': type('Látið manneskju skoða sjálfvirka ákvörðun', 'Ef vél ein tók ákvörðun sem hefur áhrif á þig.'),
-    'marketing:opt-out': type('Hættið að senda auglýsingapóst', 'Við skrifum samt um pantanir og aðganginn þinn.'),
-    'post-mortem': type('Ég ákveð hvað verður um gögnin mín eftir andlát', 'Hvort við geymum þau, eyðum eða látum aðra fá þau.'),
-    nomination: type('Ég tilnefni einhvern til að koma fram fyrir mig', 'Ef þú deyrð eða getur ekki lengur má sá nota rétt þinn.'),
-    'de-indexing': type('Fjarlægið tengil sem sýnir nafnið mitt', 'Við hættum að dreifa þessu eða tökum tengilinn úr leitarniðurstöðum.'),
-    complaint: type('Ég kvarta yfir meðferð á gögnunum mínum', 'Segðu okkur hvað gerðist. Við könnum það og skrifum þér.'),
+    'sensitive:limit': type(
+      'Takmarkið notkun á viðkvæmum gögnum um mig',
+      'Við notum þær aðeins í það sem þú baðst okkur um.',
+    ),
+    'automated-decisions:opt-out': type(
+      'Látið ekki vélar taka ákvarðanir um mig',
+      'Ekkert persónusnið eða sjálfvirk tækni í því sem skiptir máli.',
+    ),
+    'automated-decisions:access': type(
+      'Útskýrið sjálfvirka ákvörðun',
+      'Hvað tæknin gerði, og hvernig hún komst að niðurstöðu.',
+    ),
+    'automated-decisions:review': type(
+      'Látið manneskju skoða sjálfvirka ákvörðun',
+      'Ef vél ein tók ákvörðun sem hefur áhrif á þig.',
+    ),
+    'marketing:opt-out': type(
+      'Hættið að senda auglýsingapóst',
+      'Við skrifum samt um pantanir og aðganginn þinn.',
+    ),
+    'post-mortem': type(
+      'Ég ákveð hvað verður um gögnin mín eftir andlát',
+      'Hvort við geymum þau, eyðum eða látum aðra fá þau.',
+    ),
+    nomination: type(
+      'Ég tilnefni einhvern til að koma fram fyrir mig',
+      'Ef þú deyrð eða getur ekki lengur má sá nota rétt þinn.',
+    ),
+    'de-indexing': type(
+      'Fjarlægið tengil sem sýnir nafnið mitt',
+      'Við hættum að dreifa þessu eða tökum tengilinn úr leitarniðurstöðum.',
+    ),
+    complaint: type(
+      'Ég kvarta yfir meðferð á gögnunum mínum',
+      'Segðu okkur hvað gerðist. Við könnum það og skrifum þér.',
+    ),
     appeal: type('Ég kæri ákvörðun um fyrri beiðni', 'Einhver annar skoðar hana aftur.'),
   },
   chooseType: 'Hvað viltu að við gerum?',

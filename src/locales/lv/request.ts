@@ -19,7 +19,7 @@ const type = (label: string, description: string): TypeMessages => ({ label, des
 
 export const request: RequestMessages = {
   title: 'Pieprasījums par maniem datiem',
-  introduction: 'Tas ir bez maksas un nemaina mūsu attieksmi pret jums.',
+  introduction: 'Tas ir bez maksas un neko nemaina mūsu attieksmē.',
   types: {
     access: type('Parādīt manus datus', 'Jūsu personas datu kopija un tas, ko ar tiem darām.'),
     'access:categories': type(
@@ -155,7 +155,7 @@ export const request: RequestMessages = {
   },
   declaration: 'Apliecinu ar kriminālatbildību, ka prasu datus par sevi.',
   authorized: 'Drīkstu rīkoties šīs personas vārdā. Pierādījumu varat prasīt man vai tai.',
-  notConfirmed: 'Lai turpinātu, apstipriniet to.',
+  notConfirmed: 'Apstipriniet to.',
   errorsTitle: (count) => (count === 1 ? 'Izlabojiet vienu kļūdu' : `Jāizlabo kļūdas: ${count}`),
   answerWithin: (time) => `Atbildi saņemsiet ${time} laikā.`,
   time: (amount, unit) => `${amount} ${units[unit][rules.select(amount) === 'one' ? 0 : 1]}`,
@@ -166,10 +166,10 @@ export const request: RequestMessages = {
   change: 'Kaut ko mainīt',
   send: 'Sūtīt pieprasījumu',
   sending: 'Sūta…',
-  pressAgain: 'Nospiediet pogu vēlreiz, lai parādītu, ka esat cilvēks.',
+  pressAgain: 'Nospiediet pogu vēlreiz: tā parādīsiet, ka esat cilvēks.',
   failedTitle: 'Pieprasījums nav nosūtīts',
   failed: {
-    offline: 'Nav interneta. Pieprasījumu nosūtīs, kad tas atkal būs, ja šī lapa paliks atvērta.',
+    offline: 'Nav interneta. Pieprasījumu nosūtīs, kad tas būs, ja lapa paliks atvērta.',
     timeout: 'Vietne laikus neatbildēja.',
     network: 'Vietne nav sasniedzama.',
     server: 'Kļūda radās pie mums.',
