@@ -61,7 +61,8 @@ describe('a receipt', () => {
   it('leaves out what nobody knows', () => {
     const receipt = receiptOf({ ...record, region: '', language: '' });
     assert.equal(receipt?.jurisdiction, 'eu');
-    for (const name of ['language', 'service', 'collection_method']) assert.ok(!(name in receipt!), name);
+    for (const name of ['language', 'service', 'collection_method'])
+      assert.ok(!Object.hasOwn(receipt!, name), name);
   });
 
   it('is what the server takes, whatever a site calls its policy and however it is decided', () => {
