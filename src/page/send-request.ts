@@ -37,16 +37,16 @@ export const requestPort: RequestPort = {
     report('bad-endpoint', endpoint ?? '');
     return false;
   },
-  async send(endpoint, request, key) {
+  async send(endpoint, request, key, credentials = 'omit') {
     const url = addressOf(endpoint);
     if (!url) return failed('refused', false);
     for (const pause of PAUSES) {
-      const outcome = await attemptToSend(url, request, key);
+      const outcome = await attemptToSend(url, request, key, credentials);
       const rest = 'failure' in outcome ? pauseAfter(outcome, pause) : undefined;
       if (rest === undefined) return outcome;
       await wait(rest);
     }
-    return attemptToSend(url, request, key);
+    return attemptToSend(url, request, key, credentials);
   },
   newKey,
   wait,
@@ -70,7 +70,12 @@ function pauseAfter({ failure, retryAfter }: Failed, pause: number): number | un
 /** It may change at any moment. */
 const isOnline = (): boolean => navigator.onLine;
 
-async function attemptToSend(url: URL, request: PrivacyRequest, key: string): Promise<Outcome> {
+async function attemptToSend(
+  url: URL,
+  request: PrivacyRequest,
+  key: string,
+  credentials: RequestCredentials,
+): Promise<Outcome> {
   if (!isOnline()) return failed('offline', true);
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), TIMEOUT);
@@ -80,7 +85,8 @@ async function attemptToSend(url: URL, request: PrivacyRequest, key: string): Pr
       // A structured-field string (draft-ietf-httpapi-idempotency-key-header).
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `"${key}"` },
       body: JSON.stringify(request),
-      credentials: 'omit',
+      // What is no known word sends none.
+      credentials: ['same-origin', 'include'].includes(credentials) ? credentials : 'omit',
       cache: 'no-store',
       // Elsewhere is another address, which nobody has looked at.
       redirect: 'error',

@@ -33,7 +33,7 @@ const toRequester = (
 
 const toOffice = ({ stored }: Notice): Message => {
   const { reference, request, receivedAt, confirmBy, expectedBy, reason } = stored;
-  const { type, regime, region, filer } = request;
+  const { type, regime, region, filer, signs = [] } = request;
   return {
     subject: `Privacy request ${reference}: answer by ${day(expectedBy)}`,
     text: [
@@ -44,6 +44,7 @@ const toOffice = ({ stored }: Notice): Message => {
       ...(confirmBy === undefined ? [] : [`Confirm receipt by: ${day(confirmBy)}`]),
       `Answer by: ${day(expectedBy)}`,
       ...(reason ? [`Waiting: ${reason}`] : []),
+      ...(signs.length > 0 ? [`Signs of a machine: ${signs.join(', ')}`] : []),
       'Who filed it is in the list of requests, and on purpose not in this message.',
     ].join('\n'),
   };
