@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { statuses, statusReasons } from '../src/requests/acceptance.ts';
 import { formats, MOST_EXTRA } from '../src/requests/formats.ts';
 import { natures } from '../src/requests/natures.data.ts';
-import { filers } from '../src/requests/request.ts';
+import { filers, signs } from '../src/requests/request.ts';
 import { identityFor, isOffered, needsRepresentative } from '../src/requests/request-types.ts';
 import { rights } from '../src/requests/rights.data.ts';
 
@@ -114,6 +114,12 @@ const request = {
         propertyNames: { maxLength: formats.extraName.max, pattern: formats.extraName.pattern },
         additionalProperties: text(formats.extra),
         description: "The site's own fields.",
+      },
+      signs: {
+        type: 'array',
+        items: { enum: signs },
+        uniqueItems: true,
+        description: 'Why the form doubts that a person filled it in.',
       },
     },
     ['type', 'regime', 'locale', 'filer'],

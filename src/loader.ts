@@ -20,7 +20,7 @@ const summon = (): void => {
   fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
   fetchFor('[data-consent]', () => import('./define/gates.js'));
   fetchFor(
-    'consent-declaration,consent-gate,consent-preferences,privacy-request-form,privacy-rights,[data-consent-open]',
+    'consent-declaration,consent-gate,consent-preferences,privacy-request-form,privacy-rights,[data-consent-open],[receipt-endpoint]',
     () => import('./define/parts.js').then(({ serve }) => serve()),
   );
 };

@@ -16,7 +16,8 @@ function aptCommand() {
   if (!onPath('apt-get')) return undefined;
   if (process.getuid() === 0) return ['apt-get'];
   const maySudo = onPath('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
-  return maySudo ? ['sudo', '-n', 'apt-get'] : undefined;
+  // sudo drops the variables of its caller; without this one a package could stop to ask.
+  return maySudo ? ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'] : undefined;
 }
 
 function run([command, ...before], ...args) {

@@ -1,11 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { findPostgres } from '../postgres/find.mjs';
 import { installWithApt } from './apt.mjs';
 
 /** Gets the PostgreSQL that the tests of the server run against: through apt where this user may, else it says what to do. */
 export function installPostgres() {
-  if (findPostgres()) return;
+  if (isThere()) return;
   const tried = installWithApt(['postgresql']);
-  if (!findPostgres()) throw new Error(instructions(tried));
+  if (!isThere()) throw new Error(instructions(tried));
+}
+
+/** Programs without their libraries are left behind by an installation that was broken off. */
+function isThere() {
+  const folder = findPostgres();
+  return (
+    folder !== undefined &&
+    ['initdb', 'postgres'].every(
+      (program) => spawnSync(join(folder, program), ['--version'], { stdio: 'ignore' }).status === 0,
+    )
+  );
 }
 
 const instructions = (tried) =>

@@ -12,6 +12,7 @@ export {
   type Vendor,
 } from './policy.js';
 export type { Ports, ProblemCode, Report, StoragePort, TabsPort } from './ports.js';
+export type { ConsentReceipt, ReceiptPurpose } from './receipt.js';
 export { isLater, monthsLater, type ConsentRecord, type Source } from './record.js';
 export { evaluate, type Circumstances } from './evaluate.js';
 export type { ConsentSnapshot } from './snapshot.js';

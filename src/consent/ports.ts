@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'no-gate'
   | 'open-gate'
   | 'bad-endpoint'
+  | 'bad-receipts'
+  | 'refused-receipt'
   | 'bad-policy';
 
 /** Tells the site's people, once for each subject, what to write instead. */

@@ -42,6 +42,10 @@ const sentences: Record<ProblemCode, (subject: string) => string> = {
     `A <${tag} data-consent> has loaded before anybody was asked. Write its address as data-src (data-href, data-data), and type="text/plain" on a script.`,
   'bad-endpoint': (endpoint) =>
     `<privacy-request-form> cannot send to "${endpoint}", so it shows only the other ways to ask. Write an address with https:, or a path of this site, such as endpoint="/privacy-requests".`,
+  'bad-receipts': (endpoint) =>
+    `<consent-banner> cannot send receipts to "${endpoint}", so none are sent. Write an address with https:, or a path of this site, such as receipt-endpoint="/consent-receipts".`,
+  'refused-receipt': (status) =>
+    `The receipt endpoint answered ${status}. The receipt is kept and sent again in a day. Check that consentReceipts of privacy-elements/server answers there; see docs/receipts.md.`,
   'bad-policy': () =>
     'The policy given to readConsent cannot be read, so everything optional is refused. Write an object such as { version: "1", vendors: [] }; see docs/server.md.',
 };

@@ -1,5 +1,6 @@
 /** What stands on few pages: the loader only knows where to ask. */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+  '[receipt-endpoint]': () => import('./receipts.js'),
   '[data-consent-open]': () => import('./opening.js'),
   'consent-declaration': () => import('./consent-declaration.js'),
   'consent-gate': () => import('./consent-gate.js'),

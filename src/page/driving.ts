@@ -27,10 +27,11 @@ export const createDriving = (consent: Consent, report: Report): ((markup: Marku
   const seen = new Set<string>();
   let said: Attributes = {};
 
+  const isOurs = (name: string) => name === cookieName(said) || name.startsWith('privacy-elements.');
   const trackers = (): readonly Tracker[] => consent.policy.vendors;
   const eraseRefused = () => {
     for (const { id, stores } of trackers()) {
-      if (stores && !consent.isGranted(vendorKey(id))) erase(stores, (name) => name === cookieName(said));
+      if (stores && !consent.isGranted(vendorKey(id))) erase(stores, isOurs);
     }
   };
 

@@ -1,6 +1,7 @@
 import type { Report } from '../consent/index.js';
 import { readAcceptance, type PrivacyRequest, type RequestError } from '../requests/index.js';
 import type { Outcome, RequestPort } from '../ui/request-port.js';
+import { addressOf, retryAfterOf } from './endpoint.js';
 
 const SECOND = 1000;
 /** Long enough for a slow phone, short enough that nobody walks away believing it was sent. */
@@ -29,19 +30,6 @@ function newKey(): string {
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** The address, if what people write may travel there. Never over a plain connection to somebody else. */
-function addressOf(endpoint: string | undefined): URL | undefined {
-  try {
-    const url = new URL(endpoint ?? '', document.baseURI);
-    const isLocal = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname) && url.protocol === 'http:';
-    const isSafe = url.protocol === 'https:' || isLocal || url.origin === location.origin;
-    const isWeb = /^https?:$/.test(url.protocol);
-    return endpoint && isWeb && isSafe && !url.username && !url.password ? url : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Sends requests to a site's endpoint. Nothing is stored, and nothing of a request is in the address. */
 export const requestPort: RequestPort = {
   accepts(endpoint) {
@@ -49,16 +37,16 @@ export const requestPort: RequestPort = {
     report('bad-endpoint', endpoint ?? '');
     return false;
   },
-  async send(endpoint, request, key) {
+  async send(endpoint, request, key, credentials = 'omit') {
     const url = addressOf(endpoint);
     if (!url) return failed('refused', false);
     for (const pause of PAUSES) {
-      const outcome = await attemptToSend(url, request, key);
+      const outcome = await attemptToSend(url, request, key, credentials);
       const rest = 'failure' in outcome ? pauseAfter(outcome, pause) : undefined;
       if (rest === undefined) return outcome;
       await wait(rest);
     }
-    return attemptToSend(url, request, key);
+    return attemptToSend(url, request, key, credentials);
   },
   newKey,
   wait,
@@ -82,7 +70,12 @@ function pauseAfter({ failure, retryAfter }: Failed, pause: number): number | un
 /** It may change at any moment. */
 const isOnline = (): boolean => navigator.onLine;
 
-async function attemptToSend(url: URL, request: PrivacyRequest, key: string): Promise<Outcome> {
+async function attemptToSend(
+  url: URL,
+  request: PrivacyRequest,
+  key: string,
+  credentials: RequestCredentials,
+): Promise<Outcome> {
   if (!isOnline()) return failed('offline', true);
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), TIMEOUT);
@@ -92,7 +85,8 @@ async function attemptToSend(url: URL, request: PrivacyRequest, key: string): Pr
       // A structured-field string (draft-ietf-httpapi-idempotency-key-header).
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `"${key}"` },
       body: JSON.stringify(request),
-      credentials: 'omit',
+      // What is no known word sends none.
+      credentials: ['same-origin', 'include'].includes(credentials) ? credentials : 'omit',
       cache: 'no-store',
       // Elsewhere is another address, which nobody has looked at.
       redirect: 'error',
@@ -115,7 +109,10 @@ async function outcomeOf(response: Response): Promise<Outcome> {
     const acceptance = readAcceptance(body);
     return acceptance ? { acceptance } : failed('unreadable', true);
   }
-  if (status === 429 || status === 503) return failed('busy', true, retryAfterOf(response));
+  if (status === 429 || status === 503) {
+    const retryAfter = retryAfterOf(response);
+    return failed('busy', true, retryAfter === undefined ? {} : { retryAfter });
+  }
   // 408 and 409: it is still being worked on, or took too long to arrive.
   if (status >= 500 || status === 408 || status === 409) return failed('server', true);
   return status >= 400 ? failed('refused', false, problemOf(body)) : failed('unreadable', true);
@@ -128,14 +125,6 @@ async function jsonOf(response: Response): Promise<unknown> {
   } catch {
     return undefined;
   }
-}
-
-/** Seconds, or a date (RFC 9110 § 10.2.3). */
-function retryAfterOf({ headers }: Response): Pick<Failed, 'retryAfter'> {
-  const value = headers.get('Retry-After');
-  if (!value) return {};
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / SECOND;
-  return Number.isFinite(seconds) ? { retryAfter: Math.max(1, Math.ceil(seconds)) } : {};
 }
 
 /** What RFC 9457 tells a person. Shown as text, whatever it is. */

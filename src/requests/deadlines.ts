@@ -20,9 +20,11 @@ export function deadlinesFor(
   receivedAt: number,
 ): Deadlines {
   const { confirm, answer } = termsFor(type, regime, region);
+  const expectedBy = after(receivedAt, answer);
   return {
-    ...(confirm && { confirmBy: after(receivedAt, confirm) }),
-    expectedBy: after(receivedAt, answer),
+    // A month may be shorter than thirty days, and nobody confirms after the answer.
+    ...(confirm && { confirmBy: Math.min(after(receivedAt, confirm), expectedBy) }),
+    expectedBy,
   };
 }
 

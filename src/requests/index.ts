@@ -5,6 +5,7 @@ export {
   detailFields,
   filers,
   identityFields,
+  signs,
   type DetailField,
   type Details,
   type Filer,
@@ -13,6 +14,7 @@ export {
   type PrivacyRequest,
   type Representative,
   type RequestTypeId,
+  type Sign,
 } from './request.js';
 export {
   identityFor,

@@ -82,7 +82,16 @@ export interface PrivacyRequest {
   readonly details?: Details;
   /** The site's own fields, by the name of their input. At most 20. */
   readonly extra?: Readonly<Record<string, string>>;
+  /** Why the form doubts that a person filled it in. Left out where it does not. */
+  readonly signs?: readonly Sign[];
 }
+
+/**
+ * What machines do and people rarely: fill in a field that nobody sees (browsers do, too), answer faster than one can read. A sign
+ * refuses nobody; the office decides.
+ */
+export const signs = ['hidden-field', 'too-fast'] as const;
+export type Sign = (typeof signs)[number];
 
 /** Members of `Identity`, in the order in which a form asks for them. */
 export const identityFields = ['name', 'email', 'phoneNumber', 'address', 'account'] as const;

@@ -1,6 +1,6 @@
 import { fits, formats, MOST_EXTRA, type Format } from './formats.js';
 import { natures } from './natures.data.js';
-import { filers, type Filer, type PrivacyRequest, type RequestTypeId } from './request.js';
+import { filers, signs, type Filer, type PrivacyRequest, type RequestTypeId, type Sign } from './request.js';
 import { identityFor, isOffered, needsRepresentative } from './request-types.js';
 
 /** One thing that is wrong, and what to do about it. */
@@ -61,7 +61,7 @@ class Check {
         ...(isFor ? ['representative'] : []),
         ...(isGiven(nature?.details) ? ['details'] : []),
       ],
-      optional: ['region', 'identity', 'details', 'extra'],
+      optional: ['region', 'identity', 'details', 'extra', 'signs'],
     });
     this.#text(value, '', 'regime', formats.regime);
     this.#text(value, '', 'region', formats.region);
@@ -79,6 +79,7 @@ class Check {
       });
     if (nature) this.#fields(value, 'details', nature.details);
     this.#extra(value.extra);
+    this.#signs(value.signs);
   }
 
   #filer(who: Filer, allowed: readonly Filer[]): void {
@@ -117,6 +118,14 @@ class Check {
         this.#say('/extra', `A field has a bad name. ${formats.extraName.remedy}`);
       else this.#text(value, '/extra', name, formats.extra);
     }
+  }
+
+  #signs(value: unknown): void {
+    const isList =
+      Array.isArray(value) &&
+      value.every((sign) => signs.includes(sign as Sign)) &&
+      new Set(value).size === value.length;
+    if (value !== undefined && !isList) this.#say('/signs', `Send a list of: ${signs.join(', ')}.`);
   }
 
   /** Names that nobody asked for, and those that are missing. */

@@ -3,7 +3,6 @@ export type { RateLimit } from './http/rate-limit.js';
 export { deliver, type DeliveryOptions } from './notify/deliver.js';
 export type { Notice, Notify } from './notify/notify.js';
 export { consentReceipts, type ConsentReceiptsOptions } from './receipts/consent-receipts.js';
-export type { ConsentReceipt, ReceiptPurpose } from './receipts/receipt.js';
 export type { CookieOptions } from './receipts/renew-cookie.js';
 export type { PrivacyRequestsOptions } from './requests/options.js';
 export { privacyRequests } from './requests/privacy-requests.js';
@@ -22,4 +21,12 @@ export type {
   StoredRequest,
 } from './stores/store.js';
 export { readConsent, type HeaderValue, type RequestHints, type ServerPolicy } from './read-consent.js';
-export type { ConsentRecord, ConsentSnapshot, PolicyInput, Purpose, Vendor } from '../consent/index.js';
+export type {
+  ConsentReceipt,
+  ConsentRecord,
+  ConsentSnapshot,
+  PolicyInput,
+  Purpose,
+  ReceiptPurpose,
+  Vendor,
+} from '../consent/index.js';

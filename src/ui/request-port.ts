@@ -20,8 +20,13 @@ export type Outcome =
 export interface RequestPort {
   /** Whether requests may be sent there: https, the same origin, or localhost. Tells the site's people if not. Never throws. */
   accepts(endpoint: string | undefined): boolean;
-  /** Sends once, and once more where nobody can know whether it arrived. `key` makes the repetition harmless. Never rejects. */
-  send(endpoint: string, request: PrivacyRequest, key: string): Promise<Outcome>;
+  /** Sends once, and once more where nobody can know whether it arrived. `key` makes the repetition harmless. No cookies unless `credentials` says so. Never rejects. */
+  send(
+    endpoint: string,
+    request: PrivacyRequest,
+    key: string,
+    credentials?: RequestCredentials,
+  ): Promise<Outcome>;
   /** A new random key for a request. */
   newKey(): string;
   wait(milliseconds: number): Promise<void>;

@@ -3,6 +3,7 @@ import {
   identityFor,
   needsRepresentative,
   requestTypesFor,
+  signs,
   type DetailField,
   type IdentityField,
   type RequestType,
@@ -78,6 +79,7 @@ const bodyOf = (regime: string, region: string | undefined, type: RequestType): 
         identity: fields(identity.required, identity.optional),
         details: fields(type.details.required, type.details.optional),
         extra: fc.dictionary(fc.stringMatching(/^[A-Za-z][\w.-]{0,20}$/), words, { maxKeys: 20 }),
+        signs: fc.subarray([...signs]),
         ...(needsRepresentative(filer) && {
           representative: fc.record(
             {

@@ -47,6 +47,7 @@ const anything = fc.oneof(
   fc.constantFrom<unknown>(...hostile),
   fc.constantFrom<unknown>(...Object.keys(natures), ...places.map(([regime]) => regime)),
   fc.constantFrom<unknown>('self', 'parent', 'agent', 'household', true, false, null, 0, 1, {}, []),
+  fc.constantFrom<unknown>(['too-fast'], ['too-fast', 'too-fast'], ['hidden-field', 'x']),
   fc.string({ unit: 'binary' }),
   fc.jsonValue(),
 );

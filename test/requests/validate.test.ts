@@ -34,6 +34,10 @@ describe('a request is refused', () => {
       { ...deletion, identity: { ...person, name: 'a'.repeat(201) } },
       { '/identity/name': 'Write at most 200 characters on one line.' },
     ],
+    'with a sign that nobody knows': [
+      { ...deletion, signs: ['too-fast', 'rude'] },
+      { '/signs': 'Send a list of: hidden-field, too-fast.' },
+    ],
     'without what its type needs': [
       { ...deletion, identity: { name: 'Ada' } },
       { '/identity/email': 'This is needed. Please fill it in.' },

@@ -142,6 +142,22 @@ for (const database of databaseNames) {
       assert.ok(mails.some(({ to }) => to === 'agent@example.com'));
     });
 
+    it('asks who asks where the form has seen signs of a machine, and loses nothing of it', async () => {
+      const doubtful = { ...deletion, regime: 'eu', region: 'DE', signs: ['hidden-field'] };
+      const { handler, reference } = await file(doubtful);
+      const stored = await context.store.find(reference);
+      assert.deepEqual(stored?.request, doubtful);
+      assert.equal(stored.reason, 'need_user_verification');
+      assert.match(
+        mails.find(({ to }) => to === 'privacy@shop.example')!.text,
+        /Signs of a machine: hidden-field/,
+      );
+      await visit(handler, linkIn(mails.find(({ to }) => to === 'ada@example.com')!.text), 'POST');
+      assert.equal((await context.store.find(reference))?.reason, undefined);
+      const optedOut = await file({ ...optOut, signs: ['hidden-field', 'too-fast'] });
+      assert.equal((await context.store.find(optedOut.reference))?.reason, undefined);
+    });
+
     it('sends each message once, however often the request is repeated', async () => {
       const key = crypto.randomUUID();
       for (let i = 0; i < 3; i += 1) await file(deletion, {}, key);

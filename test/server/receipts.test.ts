@@ -23,9 +23,9 @@ const record: ConsentRecord = {
   choices: { analytics: true, marketing: false },
 };
 
-const newReceipt = (): ConsentReceipt => ({
+const newReceipt = (record_id: string = crypto.randomUUID()): ConsentReceipt => ({
   schema_version: 'ISO/IEC TS 27560:2023',
-  record_id: crypto.randomUUID(),
+  record_id,
   event_time: '2026-11-22T00:00:00Z',
   event_type: 'visitor',
   validity_duration: 'P12M',
@@ -103,7 +103,7 @@ describe('consent receipts', () => {
   it('renews the record cookie for 400 days, as it came', async () => {
     const text = encode(record);
     const response = await handler({ cookie: { domain: 'shop.example' } })(
-      post(newReceipt(), { headers: { cookie: `theme=dark; consent=${text}` } }),
+      post(newReceipt(record.id), { headers: { cookie: `theme=dark; consent=${text}` } }),
     );
     assert.deepEqual(response.headers.getSetCookie(), [
       `consent=${text}; Path=/; Domain=shop.example; Max-Age=34560000; SameSite=Lax; Secure`,
@@ -114,17 +114,24 @@ describe('consent receipts', () => {
     const older = encode({ ...record, at: record.at - 5000 });
     const newer = encode(record);
     const cookieFrom = async (cookie: string) =>
-      (await handler()(post(newReceipt(), { headers: { cookie } }))).headers.getSetCookie();
+      (await handler()(post(newReceipt(record.id), { headers: { cookie } }))).headers.getSetCookie();
     const [renewed] = await cookieFrom(`consent=${newer}; consent=${older}`);
     assert.ok(renewed?.startsWith(`consent=${newer};`));
     assert.deepEqual(await cookieFrom(`consent=${newer.slice(0, -4)}`), []);
     assert.deepEqual(await cookieFrom('other=1'), []);
   });
 
+  it('does not give back a cookie with another decision than the one of the receipt', async () => {
+    const headers = { cookie: `consent=${encode(record)}` };
+    const response = await handler()(post(newReceipt(), { headers }));
+    assert.equal(response.status, 201);
+    assert.deepEqual(response.headers.getSetCookie(), []);
+  });
+
   it('leaves the cookie alone when the receipt was refused or the site says so', async () => {
     const headers = { cookie: `consent=${encode(record)}` };
     assert.deepEqual((await handler()(post({}, { headers }))).headers.getSetCookie(), []);
-    const response = await handler({ cookie: false })(post(newReceipt(), { headers }));
+    const response = await handler({ cookie: false })(post(newReceipt(record.id), { headers }));
     assert.deepEqual(response.headers.getSetCookie(), []);
   });
 

@@ -60,6 +60,7 @@ export class ConsentBannerElement extends LitElement {
     expiry: { type: Number, reflect: true },
     cookieName: { attribute: 'cookie-name', reflect: true },
     cookieDomain: { attribute: 'cookie-domain', reflect: true },
+    receiptEndpoint: { attribute: 'receipt-endpoint', reflect: true },
     onWithdraw: { attribute: 'on-withdraw', reflect: true },
     layout: { reflect: true, useDefault: true },
     controller: { reflect: true },
@@ -95,6 +96,9 @@ export class ConsentBannerElement extends LitElement {
 
   /** Domain of that cookie. Default: the widest that can be set. */
   cookieDomain?: string | undefined;
+
+  /** Where a receipt of each decision is posted: `https:`, or a path of this site. Default: nowhere. */
+  receiptEndpoint?: string | undefined;
 
   /** `reload` loads the page again after a withdrawal, for scripts that cannot be stopped. */
   onWithdraw?: 'reload' | undefined;

@@ -6,6 +6,7 @@ import {
   type PrivacyRequest,
   type RequestType,
   type RequestTypeId,
+  type Sign,
 } from '../../requests/index.js';
 
 /** Where the person is, and in what language they ask. */
@@ -33,6 +34,8 @@ export class Draft {
   type: RequestTypeId | undefined;
   filer: Filer = 'self';
   since: Since = 'year';
+  /** Kept for as long as the draft, so that a repetition says the same and is no second request. */
+  readonly signs = new Set<Sign>();
   readonly #texts = new Map<string, string>();
   readonly #confirmed = new Set<string>();
 
@@ -85,6 +88,7 @@ export class Draft {
         ...(details.includes('declaration') && this.#yes('/details/declaration', 'declaration')),
       },
       ...(Object.keys(extra).length > 0 && { extra }),
+      ...(this.signs.size > 0 && { signs: [...this.signs].sort() }),
     };
   }
 

@@ -20,6 +20,7 @@ import { OnlineController } from './online-controller.js';
 import { optOutHere } from './opt-out-here.js';
 import { ownControl, ownErrors, ownValues } from './own-fields.js';
 import { styles } from './privacy-request-form.styles.js';
+import { isTrapped } from './trap.js';
 import { messagesFor } from './wording.js';
 
 type Failed = Extract<Outcome, { failure: unknown }>;
@@ -58,6 +59,7 @@ export class PrivacyRequestFormElement extends LitElement {
   static override readonly styles = [tokens, buttons, fieldStyles, styles];
   static override readonly properties = {
     endpoint: { reflect: true },
+    credentials: { reflect: true },
     regime: { reflect: true },
     region: { reflect: true },
     types: { reflect: true },
@@ -70,6 +72,9 @@ export class PrivacyRequestFormElement extends LitElement {
 
   /** Where requests are posted: `https:`, or a path of this site. Without one only the other ways to ask are shown. */
   endpoint?: string | undefined;
+
+  /** `same-origin` or `include` sends cookies along, for an endpoint that knows its customers by them. Default: none. */
+  credentials?: RequestCredentials | undefined;
 
   /** The law to apply: an id of `docs/regions.md`. Default: that of the page's banner, else what time zone and language say. */
   regime?: string | undefined;
@@ -220,22 +225,18 @@ export class PrivacyRequestFormElement extends LitElement {
     } else if (type.review && !this.#isReview && !this.#delivery.hasSent(request)) {
       // Whoever has confirmed this very request and tries again has seen it already.
       this.#show('.review h3', true);
-    } else if (this.#isTrapped()) {
-      this.requestUpdate();
     } else {
-      void this.#send(request, type);
+      this.#isSuspect = isTrapped(this.renderRoot, this.#draft);
+      if (this.#isSuspect) this.requestUpdate();
+      else void this.#send(type);
     }
   }
 
-  /** A field that nobody sees was filled in. A person, whose browser did it, presses once more; a script does not. */
-  #isTrapped(): boolean {
-    const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap input');
-    this.#isSuspect = !!trap?.value;
-    if (trap) trap.value = '';
-    return this.#isSuspect;
-  }
-
-  async #send(request: PrivacyRequest, type: RequestType): Promise<void> {
+  async #send(type: RequestType): Promise<void> {
+    // Opting out is never made to wait (11 CCR § 7004).
+    const isTimed = type.identity.required.length > 0;
+    if (isTimed && this.#delivery.rest > 0) this.#draft.signs.add('too-fast');
+    const request = this.#request(type);
     const event = new PrivacyRequestSubmitEvent(request);
     this.dispatchEvent(event);
     const port = this.#port;
@@ -243,9 +244,7 @@ export class PrivacyRequestFormElement extends LitElement {
     if (!this.#isOptedOut) this.#isOptedOut = optOutHere(this, this.#store.consent, request, this.#press);
     this.#isSending = true;
     this.requestUpdate();
-    // Opting out is never made to wait (11 CCR § 7004).
-    const isTimed = type.identity.required.length > 0;
-    const outcome = await this.#delivery.send(port, this.endpoint, request, isTimed);
+    const outcome = await this.#delivery.send(port, this, request, isTimed);
     this.#isSending = false;
     if ('acceptance' in outcome) this.#accept(request, outcome.acceptance);
     else this.#fail(outcome);

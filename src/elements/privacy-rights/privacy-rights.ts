@@ -50,6 +50,7 @@ export class PrivacyRightsElement extends LitElement {
   static override readonly styles = [tokens, buttons, styles];
   static override readonly properties = {
     endpoint: { reflect: true },
+    credentials: { reflect: true },
     region: { reflect: true },
     regime: { reflect: true },
     types: { reflect: true },
@@ -67,6 +68,9 @@ export class PrivacyRightsElement extends LitElement {
 
   /** Where requests are posted: see `<privacy-request-form>`. */
   endpoint?: string | undefined;
+
+  /** Whether cookies are sent along: see `<privacy-request-form>`. */
+  credentials?: RequestCredentials | undefined;
 
   /** Where the visitor is (ISO 3166-1 or -2). Default: as the banner knows it, else what time zone and language say. */
   region?: string | undefined;
@@ -137,6 +141,7 @@ export class PrivacyRightsElement extends LitElement {
       <section part="section" class="form">
         <privacy-request-form
           endpoint=${this.endpoint ?? nothing}
+          credentials=${this.credentials ?? nothing}
           regime=${place.regime}
           region=${place.region ?? nothing}
           types=${this.types ?? nothing}

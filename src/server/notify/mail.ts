@@ -14,8 +14,11 @@ export interface MailOptions {
   readonly office?: string;
   /** Where `privacyRequests` answers, for the verification link: `https://shop.example/privacy-requests`. */
   readonly endpoint: string;
-  /** Words of your own, in the language of `notice.stored.request.locale` for example. `link` is the verification link, if any. */
-  readonly write?: (notice: Notice, link: string | undefined) => Message;
+  /**
+   * Words of your own. Default: the language of the request (`notice.stored.request.locale`), English where there is none. `link` is
+   * the verification link, if any.
+   */
+  readonly write?: (notice: Notice, link: string | undefined) => Message | Promise<Message>;
 }
 
 /** A server that does not answer must not hold the outbox up. */
@@ -40,7 +43,7 @@ export function mail({ transport, from, office, endpoint, write = writeMessage }
   return async (notice) => {
     const to = notice.recipient === 'office' ? office : mailOf(notice.stored.request);
     if (to === undefined) return;
-    const { subject, text } = write(notice, linkFor(endpoint, notice));
+    const { subject, text } = await write(notice, linkFor(endpoint, notice));
     await transporter.sendMail({
       from,
       to: { name: '', address: to },

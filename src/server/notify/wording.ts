@@ -1,37 +1,39 @@
 import type { Notice } from './notify.js';
+import { speak, type Speech } from './speak.js';
 
 export interface Message {
   readonly subject: string;
   readonly text: string;
 }
 
+/** For the office, whose programs may read it. */
 const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /**
- * The messages in English. They repeat nothing that was typed into the form: the message may reach somebody else, and nobody
- * shall use the form to send their own words to a stranger.
+ * The message to the requester in the language of the request, and the one to the office in English. They repeat nothing that was typed
+ * into the form: the message may reach somebody else, and nobody shall use the form to send their own words to a stranger.
  */
-export const writeMessage = (notice: Notice, link: string | undefined): Message =>
-  notice.recipient === 'office' ? toOffice(notice) : toRequester(notice, link);
+export const writeMessage = async (notice: Notice, link: string | undefined): Promise<Message> =>
+  notice.recipient === 'office'
+    ? toOffice(notice)
+    : toRequester(notice, link, await speak(notice.stored.request.locale));
 
-const toRequester = ({ stored: { reference, receivedAt, expectedBy } }: Notice, link?: string): Message => ({
-  subject: `Your privacy request ${reference}`,
+const toRequester = (
+  { stored: { reference, receivedAt, expectedBy } }: Notice,
+  link: string | undefined,
+  { words, day: dayOf }: Speech,
+): Message => ({
+  subject: words.subject(reference),
   text: [
-    `We received your privacy request on ${day(receivedAt)}. Its reference is ${reference}.`,
-    ...(link === undefined
-      ? []
-      : [
-          'So that nobody else can ask for your data or have it deleted, please confirm that it was you:',
-          link,
-          'If it was not you, do nothing.',
-        ]),
-    `You will have an answer by ${day(expectedBy)} at the latest.`,
+    words.received(dayOf(receivedAt), reference),
+    ...(link === undefined ? [] : [words.verify, link, words.notYou]),
+    words.answerBy(dayOf(expectedBy)),
   ].join('\n\n'),
 });
 
 const toOffice = ({ stored }: Notice): Message => {
   const { reference, request, receivedAt, confirmBy, expectedBy, reason } = stored;
-  const { type, regime, region, filer } = request;
+  const { type, regime, region, filer, signs = [] } = request;
   return {
     subject: `Privacy request ${reference}: answer by ${day(expectedBy)}`,
     text: [
@@ -42,6 +44,7 @@ const toOffice = ({ stored }: Notice): Message => {
       ...(confirmBy === undefined ? [] : [`Confirm receipt by: ${day(confirmBy)}`]),
       `Answer by: ${day(expectedBy)}`,
       ...(reason ? [`Waiting: ${reason}`] : []),
+      ...(signs.length > 0 ? [`Signs of a machine: ${signs.join(', ')}`] : []),
       'Who filed it is in the list of requests, and on purpose not in this message.',
     ].join('\n'),
   };

@@ -27,7 +27,7 @@ export interface ConsentReceiptsOptions {
 
 /**
  * The banner's `receipt-endpoint`: `POST` keeps a receipt and answers `201`, or `200` when it was kept before; one per `record_id`,
- * however often a page's outbox sends it. Each such answer renews the record cookie.
+ * however often a page's outbox sends it. Each such answer renews the record cookie, if it holds the record of this receipt.
  */
 export function consentReceipts({
   store,
@@ -54,7 +54,7 @@ export function consentReceipts({
       const kept = store.keep({ recordId: receipt.record_id, fingerprint: print, receipt, receivedAt });
       const outcome = await within(timeout, kept);
       if (outcome === 'mismatched') return new Problem('receipt-differs');
-      const setCookie = cookie && renewedCookie(request, cookie);
+      const setCookie = cookie && renewedCookie(request, receipt.record_id, cookie);
       return new Response(JSON.stringify({ record_id: receipt.record_id }), {
         status: outcome === 'kept' ? 201 : 200,
         headers: { 'content-type': 'application/json', ...(setCookie && { 'set-cookie': setCookie }) },

@@ -1,51 +1,14 @@
+import { receiptMembers, receiptStates, type ConsentReceipt } from '../../consent/receipt.js';
 import type { FieldError } from '../http/problem.js';
 
-/** What was decided about one purpose. Names after ISO/IEC TS 27560:2023, "event" and "processing". */
-export interface ReceiptPurpose {
-  /** The id of the purpose, or `vendor:` and the id of a vendor. */
-  readonly purpose: string;
-  readonly event_state: 'given' | 'refused' | 'withdrawn';
-}
-
-/**
- * A decision as evidence (GDPR Art. 7(1)), with the field names of ISO/IEC TS 27560:2023. It names no person:
- * `record_id` is the random id of one decision.
- */
-export interface ConsentReceipt {
-  readonly schema_version: string;
-  /** The id of the record in the cookie. One receipt per id is kept. */
-  readonly record_id: string;
-  /** ISO 8601, with a time zone. */
-  readonly event_time: string;
-  /** Who acted: `visitor`, `signal`, `api`. */
-  readonly event_type: string;
-  /** Until when it holds, ISO 8601: a time or a duration. */
-  readonly validity_duration?: string;
-  readonly purposes: readonly ReceiptPurpose[];
-  /** The version of the policy that was shown, or where it can be read. */
-  readonly privacy_notice?: string;
-  readonly language?: string;
-  /** Regime and region. */
-  readonly jurisdiction?: string;
-  /** Where it was asked: banner, preferences. */
-  readonly collection_method?: string;
-  /** How it is withdrawn. */
-  readonly withdrawal_method?: string;
-  /** The site. */
-  readonly service?: string;
-}
-
-const required = ['schema_version', 'record_id', 'event_time', 'event_type', 'purposes'];
-const optional = [
-  ...['validity_duration', 'privacy_notice', 'language', 'jurisdiction'],
-  ...['collection_method', 'withdrawal_method', 'service'],
-];
+const { required, optional } = receiptMembers;
+const known: readonly string[] = [...required, ...optional];
 const formats: Readonly<Record<string, RegExp>> = {
   record_id: /^[\w-]{8,64}$/,
   event_time: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/,
 };
 const plain = /^[^\p{Cc}]{1,500}$/u;
-const states = ['given', 'refused', 'withdrawn'];
+const states: readonly string[] = receiptStates;
 /** As many purposes and vendors as a banner can sensibly hold. */
 const mostPurposes = 500;
 
@@ -65,7 +28,7 @@ const isMembers = (value: unknown): value is Members =>
 
 function membersOf(value: Members): readonly FieldError[] {
   const missing = required.filter((name) => !Object.hasOwn(value, name));
-  const isKnown = Object.keys(value).every((name) => required.includes(name) || optional.includes(name));
+  const isKnown = Object.keys(value).every((name) => known.includes(name));
   return [
     ...missing.map((name) => ({ pointer: `/${name}`, detail: 'This is needed.' })),
     ...(isKnown ? [] : [{ pointer: '', detail: 'There is a member that a receipt does not have.' }]),
@@ -73,7 +36,7 @@ function membersOf(value: Members): readonly FieldError[] {
 }
 
 const textsOf = (value: Members): readonly FieldError[] =>
-  [...required, ...optional]
+  known
     .filter((name) => name !== 'purposes' && Object.hasOwn(value, name))
     .filter((name) => {
       const text = value[name];

@@ -12,10 +12,12 @@ const maxAge = 34_560_000;
 
 /**
  * The `Set-Cookie` that gives the record cookie back as it came. Safari keeps what a script wrote for seven days, and what a server
- * set for as long as it says. Only a whole record is renewed; `undefined` when there is none.
+ * set for as long as it says. Only a whole record is renewed, and only in the answer to its own receipt: an answer to an earlier one, which
+ * comes late, could put back what the visitor has withdrawn meanwhile. `undefined` when there is none.
  */
 export function renewedCookie(
   request: Request,
+  recordId: string,
   { name = 'consent', domain }: CookieOptions,
 ): string | undefined {
   const texts = (request.headers.get('cookie') ?? '')
@@ -28,7 +30,7 @@ export function renewedCookie(
     const record = decode(text);
     if (record && isLater(record, latest?.record)) latest = { text, record };
   }
-  if (!latest) return undefined;
+  if (latest?.record.id !== recordId) return undefined;
   // Behind a proxy that ends TLS the address says http; the browser's own word counts more.
   const isSecure = !(request.headers.get('origin') ?? request.url).startsWith('http:');
   return [

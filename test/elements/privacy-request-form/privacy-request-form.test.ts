@@ -143,6 +143,27 @@ describe('<privacy-request-form> sends', () => {
     expect(inside(element, '[role=alert]')?.textContent).to.include('press the button once more');
     await press(element, 'Send the request');
     expect(endpoint.sent).to.have.length(1);
+    expect(endpoint.sent[0]!.request.signs).to.include('hidden-field');
+  });
+
+  it('the same signs and the same key when it is tried again', async () => {
+    const endpoint = new Endpoint(failure('server'));
+    const { element } = await setup({ endpoint, types: 'marketing:opt-out' });
+    fill(element, 'E-mail address', 'ada@example.com');
+    (inside(element, '.trap input') as HTMLInputElement).value = '555';
+    for (const label of ['Send the request', 'Send the request', 'Try again']) await press(element, label);
+    const [first, second] = endpoint.sent;
+    expect(second).to.deep.equal(first);
+    expect(first!.request.signs).to.deep.equal(['hidden-field', 'too-fast']);
+  });
+
+  it('cookies only where the site asks for it', async () => {
+    const { element, endpoint } = await setup({ region: 'US-CA', types: 'sale:opt-out' });
+    await press(element, 'Send the request');
+    await press(element, 'Make another request');
+    element.setAttribute('credentials', 'include');
+    await press(element, 'Send the request');
+    expect(endpoint.sent.map(({ credentials }) => credentials)).to.deep.equal([undefined, 'include']);
   });
 
   it('a form that was filled in faster than a person can a little later, and an opt-out never', async () => {
@@ -155,6 +176,8 @@ describe('<privacy-request-form> sends', () => {
     await press(other.element, 'Send the request');
     expect(other.endpoint.waits).to.deep.equal([]);
     expect(other.endpoint.sent).to.have.length(1);
+    expect(endpoint.sent[0]!.request.signs).to.deep.equal(['too-fast']);
+    expect(other.endpoint.sent[0]!.request).not.to.have.property('signs');
   });
 
   it('another request afterwards, from an empty form', async () => {

@@ -18,7 +18,12 @@ export const acceptance: Acceptance = {
 
 /** An endpoint that answers in turn, and then accepts; what it was sent is kept. */
 export class Endpoint implements RequestPort {
-  readonly sent: { readonly endpoint: string; readonly request: PrivacyRequest; readonly key: string }[] = [];
+  readonly sent: {
+    readonly endpoint: string;
+    readonly request: PrivacyRequest;
+    readonly key: string;
+    readonly credentials?: RequestCredentials | undefined;
+  }[] = [];
   readonly waits: number[] = [];
   readonly #outcomes: (Outcome | Promise<Outcome>)[];
   #keys = 0;
@@ -40,8 +45,13 @@ export class Endpoint implements RequestPort {
     return Promise.resolve();
   }
 
-  send(endpoint: string, request: PrivacyRequest, key: string): Promise<Outcome> {
-    this.sent.push({ endpoint, request, key });
+  send(
+    endpoint: string,
+    request: PrivacyRequest,
+    key: string,
+    credentials?: RequestCredentials,
+  ): Promise<Outcome> {
+    this.sent.push({ endpoint, request, key, credentials });
     return Promise.resolve(this.#outcomes.shift() ?? { acceptance });
   }
 }

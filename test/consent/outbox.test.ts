@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import {
+  createOutbox,
+  type Outbox,
+  type OutboxEntry,
+  type PostOutcome,
+  type Shelf,
+} from '../../src/consent/outbox.js';
+import type { ConsentReceipt } from '../../src/consent/receipt.js';
+
+const second = 1000;
+const day = 86_400 * second;
+
+const receipt = (id: string): ConsentReceipt => ({
+  schema_version: 'ISO/IEC TS 27560:2023',
+  record_id: id,
+  event_time: '2026-11-22T09:30:00.000Z',
+  event_type: 'visitor',
+  purposes: [{ purpose: 'analytics', event_state: 'given' }],
+});
+
+/** A browser: what its tabs share, a clock, and an endpoint that answers in turn and then accepts. */
+class Browser {
+  now = Date.UTC(2026, 10, 22);
+  answers: (PostOutcome | Promise<PostOutcome>)[] = [];
+  readonly posted: string[] = [];
+  readonly stored = new Map<string, OutboxEntry>();
+  readonly #timers = new Map<object, { readonly at: number; readonly callback: () => void }>();
+  #turn = Promise.resolve();
+
+  readonly shelf: Shelf = {
+    load: () => [...this.stored.values()],
+    save: (entry) => this.stored.set(entry.receipt.record_id, entry),
+    remove: ({ receipt: { record_id } }) => this.stored.delete(record_id),
+  };
+
+  openTab(hasLocks = true): Outbox {
+    const tab = {};
+    return createOutbox({
+      clock: () => this.now,
+      wake: (callback, milliseconds) => this.#timers.set(tab, { at: this.now + milliseconds, callback }),
+      shelf: this.shelf,
+      post: ({ record_id }) => {
+        this.posted.push(record_id);
+        return Promise.resolve(this.answers.shift() ?? { result: 'delivered' });
+      },
+      // Locks are granted later, and to one after the other.
+      alone: (claim) => {
+        if (!hasLocks) return Promise.resolve(claim());
+        const claimed = this.#turn.then(claim);
+        this.#turn = claimed.then(() => undefined);
+        return claimed;
+      },
+    });
+  }
+
+  /** Lets so much time pass, with all that happens in it. */
+  async pass(milliseconds: number): Promise<void> {
+    const end = this.now + milliseconds;
+    for (;;) {
+      await settle();
+      const [next] = [...this.#timers].sort(([, one], [, other]) => one.at - other.at);
+      if (!next || next[1].at > end) break;
+      this.now = Math.max(this.now, next[1].at);
+      this.#timers.delete(next[0]);
+      next[1].callback();
+    }
+    this.now = end;
+  }
+
+  /** The tabs are gone, and their timers with them. */
+  close(): void {
+    this.#timers.clear();
+  }
+
+  waiting(): string[] {
+    return this.shelf
+      .load()
+      .filter(({ deliveredAt }) => deliveredAt === undefined)
+      .map(({ receipt: { record_id } }) => record_id);
+  }
+}
+
+/** Lets everything happen that waits for nothing but promises. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+const later: PostOutcome = { result: 'later' };
+const offline: PostOutcome = { result: 'offline' };
+const refused: PostOutcome = { result: 'refused' };
+
+describe('the outbox of receipts', () => {
+  let browser: Browser;
+  let outbox: Outbox;
+  beforeEach(() => {
+    browser = new Browser();
+    outbox = browser.openTab();
+  });
+
+  it('sends a receipt before `add` returns, because the page may be left in the next moment', () => {
+    outbox.add(receipt('a'), 1);
+    assert.deepEqual(browser.posted, ['a']);
+  });
+
+  it('sends each receipt once, however often it is told of it', async () => {
+    outbox.add(receipt('a'), 1);
+    outbox.add(receipt('a'), 1);
+    await settle();
+    outbox.add(receipt('a'), 1);
+    await outbox.deliver();
+    await browser.pass(10 * day);
+    assert.deepEqual(browser.posted, ['a']);
+    assert.deepEqual(browser.waiting(), []);
+  });
+
+  it('keeps what was delivered, the latest first', async () => {
+    outbox.add(receipt('a'), 1);
+    outbox.add(receipt('b'), 2);
+    await settle();
+    assert.deepEqual(
+      outbox.entries().map(({ receipt: { record_id } }) => record_id),
+      ['b', 'a'],
+    );
+  });
+
+  it('tries again after 5, 10 and 20 seconds', async () => {
+    browser.answers = [later, later, later];
+    outbox.add(receipt('a'), 1);
+    const attempts: number[] = [];
+    for (const wait of [4.9, 0.2, 9.7, 0.3, 19.6, 0.5]) {
+      await browser.pass(wait * second);
+      attempts.push(browser.posted.length);
+    }
+    assert.deepEqual(attempts, [1, 2, 2, 3, 3, 4]);
+    assert.deepEqual(browser.waiting(), []);
+  });
+
+  it('waits as long as the endpoint asks, but no longer than a day', async () => {
+    browser.answers = [
+      { result: 'later', pause: 120 * second },
+      { result: 'later', pause: 365 * day },
+    ];
+    outbox.add(receipt('a'), 1);
+    await browser.pass(119 * second);
+    assert.equal(browser.posted.length, 1);
+    await browser.pass(2 * second);
+    assert.equal(browser.posted.length, 2);
+    await browser.pass(day);
+    assert.equal(browser.posted.length, 3);
+  });
+
+  it('leaves the others alone while the endpoint is down', async () => {
+    browser.answers = [offline, offline, later];
+    outbox.add(receipt('a'), 1);
+    outbox.add(receipt('b'), 2);
+    await settle();
+    await outbox.deliver();
+    assert.deepEqual(browser.posted, ['a', 'b', 'b']);
+    await browser.pass(4 * second);
+    await outbox.deliver();
+    assert.equal(browser.posted.length, 3);
+    await browser.pass(2 * second);
+    assert.deepEqual(browser.posted.slice(3), ['b', 'a']);
+  });
+
+  it('asks no more than once a minute while the browser is offline, and at once when it is back', async () => {
+    browser.answers = [offline, offline];
+    outbox.add(receipt('a'), 1);
+    await browser.pass(59 * second);
+    assert.equal(browser.posted.length, 1);
+    await browser.pass(2 * second);
+    assert.equal(browser.posted.length, 2);
+    await outbox.deliver();
+    assert.equal(browser.posted.length, 3);
+    assert.deepEqual(browser.waiting(), []);
+  });
+
+  it('sends what the page before could not, also when that ended in the middle of sending', async () => {
+    browser.answers = [new Promise(() => undefined)];
+    outbox.add(receipt('a'), 1);
+    browser.close();
+    const next = browser.openTab();
+    await next.deliver();
+    assert.deepEqual(browser.posted, ['a']);
+    await browser.pass(31 * second);
+    assert.deepEqual(browser.posted, ['a', 'a']);
+    assert.deepEqual(browser.waiting(), []);
+  });
+
+  it('lets only one of several tabs send', async () => {
+    browser.answers = [offline];
+    outbox.add(receipt('a'), 1);
+    await settle();
+    const tabs = [outbox, ...Array.from({ length: 5 }, () => browser.openTab())];
+    await Promise.all(tabs.map((tab) => tab.deliver()));
+    assert.deepEqual(browser.posted, ['a', 'a']);
+    assert.deepEqual(browser.waiting(), []);
+  });
+
+  it('delivers where there are no locks, too', async () => {
+    const tabs = [browser.openTab(false), browser.openTab(false)];
+    browser.answers = [offline];
+    tabs[0]!.add(receipt('a'), 1);
+    await settle();
+    await Promise.all(tabs.map((tab) => tab.deliver()));
+    assert.deepEqual(browser.waiting(), []);
+  });
+
+  it('does not let one receipt that the endpoint refuses keep the others waiting', async () => {
+    browser.answers = [offline, offline, refused];
+    outbox.add(receipt('a'), 1);
+    outbox.add(receipt('b'), 2);
+    await settle();
+    await outbox.deliver();
+    assert.deepEqual(browser.posted.slice(2), ['b', 'a']);
+    assert.deepEqual(browser.waiting(), ['b']);
+    await browser.pass(day - 10 * second);
+    assert.equal(browser.posted.length, 4);
+    await browser.pass(20 * second);
+    assert.deepEqual(browser.waiting(), []);
+  });
+
+  it('gives an old receipt up after thirty attempts, and the newest never', async () => {
+    browser.answers = Array<PostOutcome>(400).fill(refused);
+    outbox.add(receipt('a'), 1);
+    outbox.add(receipt('b'), 2);
+    await browser.pass(40 * day);
+    assert.equal(browser.posted.filter((id) => id === 'a').length, 30);
+    assert.deepEqual(browser.waiting(), ['b']);
+    browser.answers = [];
+    await browser.pass(day);
+    assert.deepEqual(browser.waiting(), []);
+  });
+
+  it('holds twenty: what was delivered goes first, then the oldest, and never the newest', async () => {
+    for (let i = 1; i <= 5; i += 1) outbox.add(receipt(`sent-${i}`), i);
+    await settle();
+    browser.answers = Array<PostOutcome>(50).fill(offline);
+    for (let i = 6; i <= 22; i += 1) outbox.add(receipt(`open-${i}`), i);
+    await settle();
+    assert.equal(browser.stored.size, 20);
+    assert.ok(!browser.stored.has('sent-1') && !browser.stored.has('sent-2') && browser.stored.has('sent-3'));
+    for (let i = 23; i <= 40; i += 1) outbox.add(receipt(`open-${i}`), i);
+    await settle();
+    assert.deepEqual(
+      outbox.entries().map(({ order }) => order),
+      Array.from({ length: 20 }, (_, i) => 40 - i),
+    );
+  });
+
+  it('is not kept waiting by a clock that was a year ahead', async () => {
+    browser.answers = [later];
+    browser.now += 365 * day;
+    outbox.add(receipt('a'), 1);
+    await settle();
+    browser.close();
+    browser.now -= 365 * day;
+    await browser.openTab().deliver();
+    assert.deepEqual(browser.waiting(), []);
+  });
+});
