@@ -20,7 +20,7 @@ const summon = (): void => {
   fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
   fetchFor('[data-consent]', () => import('./define/gates.js'));
   fetchFor(
-    'consent-declaration,consent-gate,consent-preferences,privacy-request-form,privacy-rights,[data-consent-open],[receipt-endpoint]',
+    '[receipt-endpoint],consent-declaration,[data-consent-open],consent-gate,consent-preferences,privacy-rights,privacy-request-form',
     () => import('./define/parts.js').then(({ serve }) => serve()),
   );
 };

@@ -43,6 +43,7 @@ describe('<privacy-request-form> sends', () => {
           filer: 'self',
           identity: { name: 'Ada Lovelace', email: 'ada@example.com' },
           details: {},
+          signs: ['too-fast'],
         },
       },
     ]);

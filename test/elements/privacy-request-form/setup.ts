@@ -51,7 +51,7 @@ export class Endpoint implements RequestPort {
     key: string,
     credentials?: RequestCredentials,
   ): Promise<Outcome> {
-    this.sent.push({ endpoint, request, key, credentials });
+    this.sent.push({ endpoint, request, key, ...(credentials && { credentials }) });
     return Promise.resolve(this.#outcomes.shift() ?? { acceptance });
   }
 }
