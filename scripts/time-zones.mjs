@@ -40,7 +40,7 @@ const icuNames = new Set(['America/Indianapolis', 'America/Louisville']);
  * under the strictest rules until the other table has come.
  */
 const sparse =
-  /^(?:America\/(?:Adak|Bahia_Banderas|Menominee|Metlakatla|Nome|North_Dakota\/.+|Ojinaga|Sitka|Yakutat)|Antarctica\/Macquarie|Atlantic\/Bermuda|Pacific\/Chatham)$/;
+  /^(?:America\/(?:Adak|Bahia_Banderas|Juneau|Menominee|Metlakatla|Nome|North_Dakota\/.+|Ojinaga|Sitka|Yakutat)|Antarctica\/Macquarie|Atlantic\/Bermuda|Pacific\/Chatham)$/;
 
 /** Names of the clock itself. */
 const clockNames = /^(?:Etc\/|GMT|UTC$|UCT$|Universal$|Zulu$|Greenwich$)/;

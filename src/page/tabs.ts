@@ -9,7 +9,7 @@ export const createTabs = (cookieName: string): TabsPort => {
   return {
     post: (text) => channel.postMessage(text),
     listen(callback) {
-      channel.onmessage = ({ data }: MessageEvent<unknown>) => callback(String(data));
+      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => callback(String(data)));
       addEventListener('pageshow', ({ persisted }) => {
         if (persisted) callback();
       });
