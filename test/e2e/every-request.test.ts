@@ -19,14 +19,26 @@ const databases = useDatabases();
 const all = everyPlace.flatMap((place) =>
   requestTypesFor(place.regime, place.region).map((type, index) => ({ place, type, index })),
 );
+
+/** Of states whose laws give the same rights and the same time, one is enough for every day. */
+const alike = new Set<string>();
+const some = all.filter(({ place, type: { id, terms } }) => {
+  const isState = place.code.startsWith('US-') && place.code !== 'US-CA';
+  const key = JSON.stringify([id, terms, isState || place.code]);
+  const isNew = !alike.has(key);
+  alike.add(key);
+  return isNew;
+});
+const filings = isWhole ? all : some;
 const shareOf = (browser: BrowserName) =>
-  isWhole ? all : all.filter((_, index) => browserNames[index % browserNames.length] === browser);
+  isWhole ? all : some.filter((_, index) => browserNames[index % browserNames.length] === browser);
+const title = isWhole
+  ? 'in each of three browsers'
+  : 'in one of three browsers each, states with the same rights once';
 
 describe(
-  `${all.length} requests, every type in every regime, filed by keyboard alone in ${
-    isWhole ? 'each of three browsers' : 'one of three browsers each'
-  }`,
-  { timeout: 600_000 },
+  `${filings.length} requests, every type in every regime, filed by keyboard alone, ${title}`,
+  { timeout: 900_000 },
   () => {
     const stores = databaseNames.map((database) => useStore(databases, database));
     let site: Site;
