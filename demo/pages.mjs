@@ -31,11 +31,16 @@ export function createPages(extra = {}) {
 }
 
 function shopPage(path, query) {
-  const { status, title, main } = pageAt(path, query) ?? notFound;
+  const { status, title, main, isUntracked } = pageAt(path, query) ?? notFound;
   const inspector = query.has('bare')
     ? { inspector: '', inspectorHead: '', pageClass: '' }
     : { inspector: file('inspector'), inspectorHead: file('inspector-head'), pageClass: 'inspected' };
-  const html = fill(file('layout'), { ...inspector, title: escape(title), main });
+  const html = fill(file('layout'), {
+    ...inspector,
+    trackers: isUntracked ? '' : file('trackers'),
+    title: escape(title),
+    main,
+  });
   const address = {
     carried: queryText(query),
     fields: queryFields(query),
@@ -50,6 +55,9 @@ function pageAt(path, query) {
   if (path === '/basket') return basketPage(file('basket'), query);
   if (path === '/cookies') return { title: 'Cookies', main: file('cookies') };
   if (path === '/privacy') return { title: 'Privacy', main: file('privacy') };
+  // What people write there is nobody else's business, whatever they agreed to.
+  if (path === '/your-privacy-rights')
+    return { title: 'Your Privacy Rights', main: file('your-privacy-rights'), isUntracked: true };
   if (path.startsWith('/product/')) return productPage(file('product'), path.slice('/product/'.length));
   return undefined;
 }

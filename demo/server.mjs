@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createCollector } from './collector.mjs';
 import { createPages } from './pages.mjs';
+import { createPrivacy, openStore } from './privacy.mjs';
 import { serveFile } from './static.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -22,14 +23,30 @@ const safety = {
 };
 
 /**
- * Serves the shop. `extraFolders` and `extraPages` (path → HTML, filled in like the shop's own) are for tests.
+ * Serves the shop. `extraFolders` and `extraPages` (path → HTML, filled in like the shop's own) are for tests. `privacy` holds
+ * `openStore`, which opens where privacy requests are kept, and options of `privacyRequests`; without it none are taken.
  * Resolves to the address, the collector's log of a session, the page requests seen, and a way to stop.
  */
-export async function start({ port = 0, host = '127.0.0.1', extraFolders = {}, extraPages = {} } = {}) {
+export async function start({
+  port = 0,
+  host = '127.0.0.1',
+  extraFolders = {},
+  extraPages = {},
+  privacy: settings,
+} = {}) {
   const collector = createCollector();
   const servePage = createPages(extraPages);
   const allFolders = { ...folders, ...extraFolders };
   const visits = [];
+  let privacy;
+
+  /** `work` with what takes and answers privacy requests, once the database is there. */
+  async function withPrivacy(response, work) {
+    const ready = await privacy?.catch(() => undefined);
+    if (ready) return work(ready);
+    response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '60' });
+    return response.end('The database of privacy requests is not open.\n');
+  }
 
   async function answer(request, response) {
     const url = new URL(request.url, 'http://localhost');
@@ -37,8 +54,12 @@ export async function start({ port = 0, host = '127.0.0.1', extraFolders = {}, e
     for (const [name, value] of Object.entries(safety)) response.setHeader(name, value);
     if (decoded.startsWith('/collect/')) return collector.collect(request, response, url);
     if (decoded === '/collector/log') return collector.show(request, response, url);
+    if (isBelow('/privacy-requests', decoded))
+      return withPrivacy(response, ({ takeRequest }) => takeRequest(request, response));
+    if (isBelow('/privacy-office', decoded))
+      return withPrivacy(response, ({ answerOffice }) => answerOffice(request, response, url));
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
-    visits.push({ path: decoded, gpc: request.headers['sec-gpc'] ?? null });
+    visits.push({ path: decoded, address: request.url, gpc: request.headers['sec-gpc'] ?? null });
     visits.splice(0, visits.length - 1000);
     if (await serveFile(request, response, decoded, allFolders)) return undefined;
     return servePage(request, response, url);
@@ -56,16 +77,33 @@ export async function start({ port = 0, host = '127.0.0.1', extraFolders = {}, e
     server.listen(port, host, resolve);
   });
 
+  const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
+  const url = `http://${name}:${server.address().port}`;
+  privacy = settings && openPrivacy(settings, url);
+
   return {
-    url: `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${server.address().port}`,
+    url,
     log: (session = 'local') => collector.log(session),
     visits,
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
-      }),
+      });
+      await (await privacy?.catch(() => undefined))?.close();
+    },
   };
+}
+
+const isBelow = (start, path) => path === start || path.startsWith(`${start}/`);
+
+async function openPrivacy({ openStore: open, ...options }, url) {
+  try {
+    return createPrivacy({ store: await open(), url, ...options });
+  } catch (error) {
+    console.error(`Privacy requests cannot be taken: ${error.message}`);
+    throw error;
+  }
 }
 
 const isCommand = process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
@@ -73,8 +111,15 @@ const isCommand = process.argv[1] && realpathSync(process.argv[1]) === fileURLTo
 if (isCommand) {
   const port = Number(process.env.PORT || 8080);
   try {
-    const { url } = await start({ port, host: process.env.HOST || '127.0.0.1' });
+    const { url, close } = await start({
+      port,
+      host: process.env.HOST || '127.0.0.1',
+      privacy: { openStore, smtp: process.env.SMTP_URL },
+    });
     console.log(`The demo shop is at ${url}/`);
+    console.log(`Its privacy office is at ${url}/privacy-office (from this machine only)`);
+    for (const signal of ['SIGINT', 'SIGTERM'])
+      process.once(signal, () => close().then(() => process.exit()));
   } catch (error) {
     const isBusy = error.code === 'EADDRINUSE';
     console.error(

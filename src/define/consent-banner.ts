@@ -5,13 +5,6 @@ import { register } from '../ui/register.js';
 
 provideConsent(start);
 register(ConsentBannerElement);
-
-/** For pages without the loader, which asks for itself. */
-const fetchReceipts = (): void => {
-  if (document.querySelector('[receipt-endpoint]')) import('./receipts.js').catch(() => undefined);
-};
-start().subscribe(fetchReceipts);
-fetchReceipts();
 // Not before the banner, which is what a first visit waits for.
 import('./opening.js').then(
   ({ prepare }) => {

@@ -7,3 +7,4 @@ import './consent-tracker.js';
 import './privacy-choices.js';
 import './privacy-request-form.js';
 import './privacy-rights.js';
+import './receipt-endpoint.js';

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { deadlinesFor, requestTypesFor } from '../../src/requests/index.js';
+import { privacyRequests } from '../../src/server/index.js';
+import { everyPlace } from '../requests/every-place.js';
+import { useDatabases, useStore } from '../server/databases.js';
+import { databaseNames } from '../server/open-store.js';
+import { browserNames, typists, type BrowserName } from './keyboard/browsers.js';
+import { keysFor, makeAnother } from './keyboard/filing.js';
+import { openSite, type Site } from './keyboard/site.js';
+import { readPage, tableOf, writePage, type Row } from './keyboard/table.js';
+
+/** In each of the browsers; otherwise each request in one of them, in turn. */
+const isWhole = !!process.env.EVERY_BROWSER;
+
+const receivedAt = Date.UTC(2026, 10, 20, 12);
+const databases = useDatabases();
+
+const all = everyPlace.flatMap((place) =>
+  requestTypesFor(place.regime, place.region).map((type, index) => ({ place, type, index })),
+);
+
+/** Of states whose laws give the same rights and the same time, one is enough for every day. */
+const alike = new Set<string>();
+const some = all.filter(({ place, type: { id, terms } }) => {
+  const isState = place.code.startsWith('US-') && place.code !== 'US-CA';
+  const key = JSON.stringify([id, terms, isState || place.code]);
+  const isNew = !alike.has(key);
+  alike.add(key);
+  return isNew;
+});
+const filings = isWhole ? all : some;
+const shareOf = (browser: BrowserName) =>
+  isWhole ? all : some.filter((_, index) => browserNames[index % browserNames.length] === browser);
+const title = isWhole
+  ? 'in each of three browsers'
+  : 'in one of three browsers each, states with the same rights once';
+
+describe(
+  `${filings.length} requests, every type in every regime, filed by keyboard alone, ${title}`,
+  { timeout: 900_000 },
+  () => {
+    const stores = databaseNames.map((database) => useStore(databases, database));
+    let site: Site;
+
+    before(async () => {
+      site = await openSite(
+        stores.map(({ store }) => privacyRequests({ store, rateLimit: false, now: () => receivedAt })),
+      );
+    });
+    after(() => site.close());
+
+    async function fileShare(name: BrowserName): Promise<void> {
+      const typist = await typists[name]();
+      try {
+        await typist.open(site.url);
+        for (const [count, { place, type, index }] of shareOf(name).entries()) {
+          await typist.next(place.code, `/requests/${name}`);
+          await typist.type((count > 0 ? makeAnother : '') + keysFor(type, index));
+        }
+        await typist.next('', '');
+      } finally {
+        await typist.close();
+      }
+    }
+
+    it('are accepted, and their acceptance is what is read next', async () => {
+      await Promise.all(browserNames.map(fileShare));
+      assert.equal(site.filed.length, browserNames.flatMap(shareOf).length);
+    });
+
+    for (const [number, database] of databaseNames.entries()) {
+      it(`stand in ${database}, each once and with its deadline`, async () => {
+        const { store } = stores[number]!;
+        const kept = new Map((await store.list({ limit: 10_000 })).map((one) => [one.reference, one]));
+        assert.equal(kept.size, site.filed.length);
+        for (const browser of browserNames) {
+          const filed = site.filed.filter((one) => one.browser === browser);
+          for (const [index, { place, type }] of shareOf(browser).entries()) {
+            const { request, confirmBy, expectedBy } = kept.get(filed[index]!.references[number]!)!;
+            const { regime, region } = place;
+            const { identity, details, locale, ...rest } = request;
+            assert.deepEqual(rest, { type: type.id, regime, ...(region && { region }), filer: 'self' });
+            assert.equal(locale, 'en');
+            assert.equal(identity?.email, type.identity.required.includes('email') ? 'a@b.co' : undefined);
+            assert.equal(details?.message, type.details.required.includes('message') ? 'Hi' : undefined);
+            const dates = deadlinesFor({ type: type.id, regime, ...(region && { region }) }, receivedAt);
+            assert.deepEqual({ confirmBy, expectedBy }, { confirmBy: undefined, ...dates });
+          }
+        }
+      });
+    }
+
+    it('have the dates that docs/every-request.md lists', () => {
+      const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+      const rows = all.map(({ place: { code, regime, region }, type: { id } }): Row => {
+        const { confirmBy, expectedBy } = deadlinesFor(
+          { type: id, regime, ...(region && { region }) },
+          receivedAt,
+        );
+        return {
+          code,
+          regime,
+          type: id,
+          confirmBy: confirmBy === undefined ? '' : day(confirmBy),
+          expectedBy: day(expectedBy),
+        };
+      });
+      if (isWhole) {
+        writePage(rows);
+        console.log(tableOf(rows));
+      }
+      assert.ok(readPage().includes(tableOf(rows)), 'Run: EVERY_BROWSER=1 npm test -- every-request');
+    });
+  },
+);
