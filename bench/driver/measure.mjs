@@ -56,12 +56,14 @@ const shuffled = (list) =>
     .map(([, item]) => item);
 
 /** `{ accept: { paint } }` becomes `{ 'accept.paint' }`. What a browser stored is no figure. */
-function flat({ stored, ...result }, prefix = '') {
+function flat(result, prefix = '') {
   return Object.fromEntries(
-    Object.entries(result).flatMap(([key, value]) =>
-      value && typeof value === 'object'
-        ? Object.entries(flat(value, `${prefix}${key}.`))
-        : [[prefix + key, value]],
-    ),
+    Object.entries(result)
+      .filter(([key]) => key !== 'stored')
+      .flatMap(([key, value]) =>
+        value && typeof value === 'object'
+          ? Object.entries(flat(value, `${prefix}${key}.`))
+          : [[prefix + key, value]],
+      ),
   );
 }

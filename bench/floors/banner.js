@@ -1,4 +1,5 @@
 /* The least that asks: two buttons of equal weight, a cookie, no library. */
+/* global runGated */
 (() => {
   if (document.cookie.includes('floor=yes')) return runGated();
   if (document.cookie.includes('floor=no')) return;
