@@ -22,22 +22,24 @@ const combine = (a: Counts, b: Counts, how: (a: number, b: number) => number): C
 export const minus = (a: Counts, b: Counts): Counts => combine(a, b, (x, y) => x - y);
 export const least = (a: Counts, b: Counts): Counts => combine(a, b, Math.min);
 
-/** Reads the counters of a visitor's page; see `scripts/count-calls.js` for those of the page itself. */
-export async function createCounter(visit: Visit): Promise<() => Promise<Counts>> {
-  const { page, context, requests } = visit;
-  const session = await context.newCDPSession(page);
+/** A page of a visitor in a tab of its own, so that its counters start from nothing. `count` waits until it is quiet. */
+export async function openCounted(
+  visit: Visit,
+  path: string,
+): Promise<{ page: Page; count: () => Promise<Counts> }> {
+  const page = await visit.context.newPage();
+  let requests = 0;
+  page.on('request', (request) => (requests += request.url().includes('/dist/') ? 1 : 0));
+  const session = await visit.context.newCDPSession(page);
   await session.send('Performance.enable');
-  return async () => {
+  await page.goto(visit.address(path));
+  const count = async () => {
     await isSettled(page);
-    const called = await page.evaluate(
-      () => (window as unknown as { counts: Pick<Counts, 'cookieReads'> }).counts,
-    );
-    return {
-      ...(called as Counts),
-      ...(await readBrowser(session)),
-      requests: requests.filter((address) => address.includes('/dist/')).length,
-    };
+    // See `scripts/count-calls.js`.
+    const called = await page.evaluate(() => (window as unknown as { counts: object }).counts);
+    return { ...called, ...(await readBrowser(session)), requests } as Counts;
   };
+  return { page, count };
 }
 
 async function readBrowser(session: CDPSession) {
