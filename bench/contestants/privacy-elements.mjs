@@ -1,0 +1,37 @@
+import { inline } from './contestant.mjs';
+
+const trackerOf = (n) =>
+  `<consent-tracker name="Service ${n}" purpose="analytics" opt-in="service${n}.start" opt-out="service${n}.stop"></consent-tracker>`;
+
+/** As the README of this project says: one script tag, one element, `data-consent`. */
+export const privacyElements = {
+  id: 'privacy-elements',
+  name: 'privacy-elements',
+  kind: 'ours',
+  package: '.',
+  folder: 'dist/cdn',
+  head: () => '<script type="module" src="/privacy-elements/privacy-elements.js"></script>',
+  foot: ({ trackers }) =>
+    `<consent-banner policy-version="2026-11" privacy-policy="/privacy">${trackers.map(trackerOf).join('\n')}</consent-banner>`,
+  script: ({ n, src }) =>
+    src
+      ? `<script type="text/plain" data-consent="analytics" data-src="${src}"></script>`
+      : `<script type="text/plain" data-consent="analytics">${inline(n)}</script>`,
+  frame: (src) => `<iframe data-consent="marketing" data-src="${src}" title="Film"></iframe>`,
+  // A service that is on the page already and waits for its opt-in call.
+  tracker: (n) => `<script>window.service${n} = { start: () => ${inline(n)}, stop() {} };</script>`,
+  banner: 'consent-banner >>> [part=banner]',
+  refuse: 'consent-banner >>> [part=actions] button:nth-of-type(1)',
+  accept: 'consent-banner >>> [part=actions] button:nth-of-type(2)',
+  preferences: 'consent-banner >>> [part=actions] button:nth-of-type(3)',
+  dialog: 'consent-preferences >>> dialog',
+};
+
+/** The same with the banner's chunk announced in the head. A returning visitor pays for it. */
+export const privacyElementsPreloaded = {
+  ...privacyElements,
+  name: 'privacy-elements, banner preloaded',
+  id: 'privacy-elements-preloaded',
+  head: () =>
+    '<link rel="modulepreload" href="/privacy-elements-preloaded/banner.js"><script type="module" src="/privacy-elements-preloaded/privacy-elements.js"></script>',
+};

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { arch, availableParallelism, totalmem, type as system, release } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../scripts/build/files.mjs';
+import { columnsOf } from './columns.mjs';
+import { tableOf } from './table.mjs';
+import { judge } from './targets.mjs';
+
+const raw = join(root, 'bench/results.json');
+const report = join(root, 'bench/RESULTS.md');
+
+/** Where each was measured; a later command that measures only some scenarios keeps the others. */
+export function remember(id, scenario) {
+  const all = existsSync(raw) ? JSON.parse(readFileSync(raw, 'utf8')) : {};
+  all[id] = scenario;
+  writeFileSync(raw, JSON.stringify(all));
+  return all;
+}
+
+/** The kind of machine, without its name. */
+export const machine = () =>
+  `${availableParallelism()} CPUs (${arch()}), ${Math.round(totalmem() / 2 ** 30)} GB, ${system()} ${release().split('.').slice(0, 2).join('.')}`;
+
+/** @param {Record<string, object>} all Scenarios in the order of the report. */
+export function writeReport(all, { contestants, versions, order }) {
+  const present = order.filter(({ id }) => all[id]);
+  const sections = present.map(({ id, profile, load }) => {
+    const { date, runs, results, machine: on } = all[id];
+    return `## ${titleOf(id)} · ${profile.name}
+
+${load.id === 'page' ? '' : `Load: \`${load.id}\`. `}n = ${runs}, ${date}, ${on}.
+
+${tableOf(results, contestants, columnsOf(id))}`;
+  });
+  const text = `# Results
+
+Written by \`npm run bench\`; how each figure is measured is in [README.md](README.md). Medians, quartiles in brackets, and ratios (×) to the
+hand-written external banner; of the page's first paint to the page without banner; of the heap to the Lit floor. Only ratios
+within one table mean anything on another machine.
+
+${versions.map(({ name, version }) => `- ${name} ${version}`).join('\n')}
+
+## What was promised
+
+${promisesOf(all)}
+
+${sections.join('\n\n')}
+`;
+  writeFileSync(report, text);
+  return text;
+}
+
+const titles = {
+  first: 'First visit',
+  accepted: 'Returning visit, accepted',
+  refused: 'Returning visit, refused',
+  preferences: 'Opening the preferences',
+};
+
+const titleOf = (id) => titles[id.split('/')[0]] ?? id.split('/')[0];
+
+function promisesOf(all) {
+  const number = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(1));
+  const rows = judge(all).map(
+    ({ text, scenario, value, limit, isKept }) =>
+      `| ${isKept ? 'kept' : '**missed**'} | ${text} | ${scenario} | ${number(value)} | ${number(limit)} |`,
+  );
+  return ['| | promise | scenario | measured | limit |', '|---|---|---|---|---|', ...rows].join('\n');
+}
