@@ -1,4 +1,5 @@
 import { mail as english } from '../../locales/en/mail.js';
+import { candidates } from '../../locales/likely.js';
 import type { MailMessages } from '../../locales/mail-messages.js';
 import { mailLanguages } from './mail-languages.js';
 
@@ -7,15 +8,6 @@ export interface Speech {
   readonly words: MailMessages;
   /** A day in UTC, as the deadlines are: `22. November 2026`. */
   readonly day: (at: number) => string;
-}
-
-/** From the most to the least exact, never to another script: who reads `zh-Hant` is not served by `zh`. */
-function candidates(tag: string): string[] {
-  const { language, script = '', region } = new Intl.Locale(tag).maximize();
-  const isUsualScript = new Intl.Locale(language).maximize().script === script;
-  // pt-PT is CLDR's parent of every Portuguese but the Brazilian.
-  const parent = language === 'pt' && region !== 'BR' ? 'pt-PT' : `${language}-${script}`;
-  return [tag, parent, ...(isUsualScript ? [language] : [])];
 }
 
 const speechIn = (tag: string, words: MailMessages): Speech => {
