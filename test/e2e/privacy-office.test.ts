@@ -77,8 +77,8 @@ describe(
       assert.match(await row.innerText(), reference);
       await row.getByRole('link').click();
       await page.getByText('Cal. Civ. Code § 1798.106').waitFor();
-    // As the name, and in their own words.
-    assert.equal(await page.getByRole('definition').filter({ hasText: harm }).count(), 2);
+      // As the name, and in their own words.
+      assert.equal(await page.getByRole('definition').filter({ hasText: harm }).count(), 2);
       await page.getByText('Cal. Civ. Code § 1798.106').waitFor();
       assert.equal(await page.locator('main :is(script, img)').count(), 0);
       assert.match(await page.title(), /^PR-.* · Privacy office$/);
