@@ -57,6 +57,8 @@ const modules = {
 const cdn = {
   input: {
     'privacy-elements': 'src/loader.ts',
+    // Sites import it to reword sentences, so that it keeps the names of what it exports.
+    'locales/languages': 'src/locales/languages.ts',
     ...Object.fromEntries(languages.map((path) => [path.slice('src/'.length, -'.ts'.length), path])),
   },
   // Lazy chunks may import from the loader's own file. The strict default would split it in two: one more round trip.

@@ -8,7 +8,9 @@ import { runTool } from './build/run-tool.mjs';
 
 const lazyStaysOutside = {
   name: 'lazy-stays-outside',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
+    // A computed import is not asked about: esbuild would take in every language.
+    onLoad({ filter: /\/locales\/(?!en\/)[^/]+\/[^/]+\.js$/ }, () => ({ contents: '' }));
     onResolve({ filter: /.*/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     );

@@ -20,5 +20,5 @@ export {
   type Regime,
 } from './regimes/index.js';
 export type { PrivacyRequest } from './requests/index.js';
-export { addLanguage } from './locales/languages.js';
+export { addLanguage, reword } from './locales/languages.js';
 export type { Call, Tracker } from './trackers/index.js';

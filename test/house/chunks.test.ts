@@ -43,10 +43,17 @@ describe('the CDN files', () => {
     for (const imported of staticImports('remote-script.js')) assert.ok(there.includes(String(imported)));
   });
 
+  it('let a site reword sentences, by names that stay', () => {
+    const code = readFileSync(join(cdn, 'locales/languages.js'), 'utf8');
+    for (const name of ['addLanguage', 'reword'])
+      assert.match(code, new RegExp(`export\\{[^}]*\\b${name}\\b`));
+  });
+
   it('hold everything in the classic file', () => {
     const code = readFileSync(join(cdn, 'privacy-elements.classic.js'), 'utf8');
     assert.deepEqual(staticImports('privacy-elements.classic.js'), []);
-    assert.doesNotMatch(code, /\bimport\(/);
+    // The languages lie beside it.
+    for (const [, address] of code.matchAll(/\bimport\(("[^"]*")/g)) assert.equal(address, '"./locales/"');
   });
 
   it('come with the licence of Lit, which is inside them', () => {

@@ -81,10 +81,6 @@ export const styles = css`
     stroke-width: 2;
   }
 
-  section .header {
-    padding-block-start: var(--inset);
-  }
-
   .body {
     padding-inline: var(--inset);
   }
@@ -127,7 +123,7 @@ export const styles = css`
 
   .close:hover,
   summary:hover {
-    color: var(--_privacy-text);
+    color: inherit;
   }
 
   /* On a phone a sheet, its buttons under the thumb. */

@@ -100,8 +100,8 @@ export const purposeStyles = css`
   }
 
   .notice {
-    margin-block-start: calc(var(--_privacy-space) * 0.625);
-    padding: calc(var(--_privacy-space) * 0.625) var(--_privacy-space);
+    margin-block-start: 0.5em;
+    padding: 0.5em 1em;
     border-inline-start: 2px solid;
   }
 
