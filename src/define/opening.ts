@@ -1,4 +1,5 @@
 import { start } from '../page/start.js';
+import { awaitsLanguages } from '../ui/speakers.js';
 
 /*
  * Answers `consent-open`, which the banner, `<privacy-choices>` and any page element with `data-consent-open` send:
@@ -18,6 +19,11 @@ addEventListener('click', (event) => {
 addEventListener('consent-open', (event) => {
   if (!event.defaultPrevented)
     import('./consent-preferences.js').then(({ showPreferences }) => showPreferences(), failed);
+});
+
+// A page may begin in English and go on in another language. The search for one follows the page by itself.
+new MutationObserver(() => awaitsLanguages(document.documentElement)).observe(document.documentElement, {
+  attributeFilter: ['lang'],
 });
 
 let isAsked = false;

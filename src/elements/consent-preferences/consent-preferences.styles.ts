@@ -70,15 +70,9 @@ export const styles = css`
     border-radius: 50%;
     color: var(--_privacy-muted);
     background: none;
+    font-size: 1.75em;
+    line-height: 1;
     cursor: pointer;
-  }
-
-  svg {
-    display: block;
-    inline-size: 1.25rem;
-    margin: auto;
-    stroke: currentcolor;
-    stroke-width: 2;
   }
 
   .body {

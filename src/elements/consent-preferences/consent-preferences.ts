@@ -189,7 +189,7 @@ export class ConsentPreferencesElement extends LitElement {
                 title=${words.close}
                 @click=${() => this.close()}
               >
-                <svg viewBox="0 0 20 20"><path d="m5 5 10 10M15 5 5 15" /></svg>
+                ×
               </button>`
         }
       </div>

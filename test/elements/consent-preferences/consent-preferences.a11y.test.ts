@@ -59,6 +59,7 @@ describe('<consent-preferences> for everyone', () => {
   });
 
   it('reads as a dialog with a group for each purpose', async () => {
+    const question = ['    group closed', '      button “What does this mean?”'];
     const { element } = await setup({ regime: 'eu', vendors: vendors.slice(0, 2) });
     await flip(element, 'Statistics');
     expect(accessibilityTree(element)).to.equal(
@@ -71,22 +72,26 @@ describe('<consent-preferences> for everyone', () => {
         '    heading “Necessary” 3',
         '    “Always on”',
         '    “Keeps the site working: signing in, the basket, security, this choice.”',
+        ...question,
         '  group “Extra features”',
         '    heading “Extra features” 3',
         '    switch “Extra features” off (Remembers your settings and adds videos, maps or chat.)',
         '    “Remembers your settings and adds videos, maps or chat.”',
+        ...question,
         '    group closed',
         '      button “1 service”',
         '  group “Statistics”',
         '    heading “Statistics” 3',
         '    switch “Statistics” on (Shows how people use the site, to make it better.)',
         '    “Shows how people use the site, to make it better.”',
+        ...question,
         '    group closed',
         '      button “1 service”',
         '  group “Advertising”',
         '    heading “Advertising” 3',
         '    switch “Advertising” off (Chooses ads by what you do here and on other sites, and measures how well they work.)',
         '    “Chooses ads by what you do here and on other sites, and measures how well they work.”',
+        ...question,
         '  button “Reject all”',
         '  button “Accept all”',
         '  button “Save my choices”',
@@ -118,6 +123,8 @@ describe('<consent-preferences> for everyone', () => {
         '  status',
         '    “Opt-Out Request Honored”',
         `    “${honoured}”`,
+        '  group closed',
+        '    button “What does this mean?”',
       ].join('\n'),
     );
     await flip(element, 'Advertising');
@@ -135,6 +142,9 @@ describe('<consent-preferences> for everyone', () => {
         '  “1 of 3 services on”',
         '  switch “Statistics” off (1 of 3 services on Shows how people use the site, to make it better.)',
         '  “Shows how people use the site, to make it better.”',
+        '  group open',
+        '    button “What does this mean?”',
+        '    “These count visits, and show which pages people use and where they get stuck. With the results the site can be made better.”',
         '  group open',
         '    button “3 services”',
         '    list',
@@ -157,6 +167,8 @@ describe('<consent-preferences> for everyone', () => {
         '  “Chooses ads by what you do here and on other sites, and measures how well they work.”',
         '  “Not offered at your age.”',
         '  group closed',
+        '    button “What does this mean?”',
+        '  group closed',
         '    button “1 service”',
       ].join('\n'),
     );
@@ -178,8 +190,16 @@ describe('<consent-preferences> for everyone', () => {
   it('opens with the focus on its title, is walked through with Tab, and gives the focus back on Escape', async () => {
     const { element, opener, consent } = await setup({ regime: 'eu', vendors: vendors.slice(0, 1) });
     expect(focused(element)).to.equal('Cookie settings');
-    const stops = ['Close without saving', 'Extra features', '1 service', 'Statistics', 'Advertising'];
-    for (const name of [...stops, 'Reject all', 'Accept all', 'Save my choices']) {
+    const what = 'What does this mean?';
+    const purposes = ['Extra features', what, '1 service', 'Statistics', what, 'Advertising', what];
+    for (const name of [
+      'Close without saving',
+      what,
+      ...purposes,
+      'Reject all',
+      'Accept all',
+      'Save my choices',
+    ]) {
       await sendKeys({ press: 'Tab' });
       // Firefox also stops at what scrolls.
       if (element.shadowRoot!.activeElement?.matches('.body')) await sendKeys({ press: 'Tab' });

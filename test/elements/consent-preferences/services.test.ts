@@ -7,7 +7,7 @@ describe('<consent-preferences>: services', () => {
     const { element } = await setup(undefined, {}, { open: false });
     element.show();
     await element.updateComplete;
-    const summary = element.shadowRoot!.querySelector('summary')!;
+    const summary = element.shadowRoot!.querySelectorAll('summary')[2]!;
     expect(summary.textContent.trim()).to.equal('1 service');
     expect(element.shadowRoot!.querySelector('li')).to.be.null;
     summary.focus();
@@ -17,7 +17,7 @@ describe('<consent-preferences>: services', () => {
 
   it('lists the services beneath their purpose, folded up', async () => {
     const { element } = await setup();
-    const [, analytics] = element.shadowRoot!.querySelectorAll('details');
+    const analytics = element.shadowRoot!.querySelectorAll('details')[4];
     expect(analytics!.open).to.be.false;
     expect(analytics!.querySelector('summary')!.textContent.trim()).to.equal('3 services');
     expect(analytics!.textContent).to.include('Mixpanel').and.to.include('Hotjar');
