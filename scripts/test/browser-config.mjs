@@ -30,6 +30,9 @@ export async function browserConfig({ files = browserTests(), engines = engineNa
     testsFinishTimeout: 180 * second,
     testFramework: { config: { timeout: 15 * second } },
     nodeResolve: { exportConditions: ['development', 'browser'] },
+    // A page says what language it is in.
+    testRunnerHtml: (testFramework) =>
+      `<!doctype html><html lang="en"><head></head><body><script type="module" src="${testFramework}"></script></body></html>`,
     middleware: [languages],
     plugins: [
       viewport,

@@ -5,7 +5,7 @@ import { awaitsLanguages, speakers } from './speakers.js';
 
 export type LocaleHost = ReactiveControllerHost & HTMLElement & { readonly locale?: string | undefined };
 
-const builtIn: Spoken = { tag: 'en', dir: 'ltr', isReady: true };
+const builtIn: Spoken = { tag: 'en', dir: 'ltr', isReady: false };
 
 /** The part of `Messages` that an element uses. */
 type Words = { readonly [Section in keyof Messages]?: Partial<NonNullable<Messages[Section]>> };
@@ -58,10 +58,12 @@ export class LanguageController<Used extends Words> implements ReactiveControlle
 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
-    this.#spoken = speakers.pick?.(this.#host, this.#english as Partial<Messages>) ?? {
+    const spoken = speakers.pick?.(this.#host, this.#english as Partial<Messages>) ?? {
       ...builtIn,
       isReady: !awaitsLanguages(this.#host),
     };
+    // What somebody reads stays until the other words have come.
+    if (spoken.isReady || !this.#spoken.isReady) this.#spoken = spoken;
   }
 
   hostDisconnected(): void {

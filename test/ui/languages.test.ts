@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { createConsent } from '../../src/consent/index.js';
 import { ConsentBannerElement } from '../../src/elements/consent-banner/consent-banner.js';
 import { PrivacyChoicesElement } from '../../src/elements/privacy-choices/privacy-choices.js';
@@ -36,6 +36,18 @@ describe('the languages that come with the library', () => {
     await says(element, 'Reject all');
     document.documentElement.lang = 'ja';
     await says(element, 'すべて拒否');
+  });
+
+  it('leave what somebody reads until the other words have come', async () => {
+    const element = await banner();
+    const section = () => element.shadowRoot!.querySelector('section');
+    const before = section();
+    await says(element, 'Reject all');
+    document.documentElement.lang = 'pl';
+    await nextFrame();
+    expect(words(element)).not.to.equal('');
+    await says(element, 'Odrzuć wszystkie');
+    expect(section()).to.equal(before);
   });
 
   it('are read from right to left where they are written so', async () => {

@@ -63,11 +63,9 @@ export const styles = css`
   .close {
     inline-size: max(2.75rem, 44px);
     aspect-ratio: 1;
-    margin: 0;
     margin-inline-end: calc(var(--inset) * -0.5);
     padding: 0;
     border: 0;
-    border-radius: 50%;
     color: var(--_privacy-muted);
     background: none;
     font-size: 1.75em;

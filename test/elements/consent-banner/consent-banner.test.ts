@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { createConsent } from '../../../src/consent/index.js';
 import type { ConsentDecideEvent } from '../../../src/events/index.js';
 import { addLanguage } from '../../../src/locales/languages.js';
 import { en } from '../../../src/locales/en.js';
@@ -275,7 +276,9 @@ describe('<consent-banner>', () => {
   it('waits for its language, and speaks English when that fails', async () => {
     let fail: (reason: Error) => void = () => {};
     addLanguage('xh', () => new Promise((_, reject) => (fail = reject)));
-    const { element } = await setup({ regime: 'eu' }, {}, { locale: 'xh' });
+    const element = await fixture(
+      html`<consent-banner .consent=${createConsent({ regime: 'eu' })} locale="xh"></consent-banner>`,
+    );
     expect(isShown(element)).to.equal(false);
     fail(new Error('offline'));
     await nextFrame();
