@@ -19,7 +19,7 @@ export async function runNodeSuite(files, kind, signal) {
     files: paths,
     // Node's own choice leaves a core free, which on a machine with two means one file at a time.
     concurrency: oneByOne ? false : availableParallelism(),
-    timeout: 6 * minute,
+    timeout: oneByOne ? 10 * minute : 3 * minute,
     signal,
   });
   events.on('test:pass', (event) => {

@@ -12,17 +12,9 @@ const allSuites = [
     kind: 'browser',
     folders: ['events', 'ui', 'trackers', 'gates', 'elements', 'page', 'define'],
   },
-  { name: 'end to end', kind: 'node', folders: ['e2e'], isFor: (file) => !measures.test(file) },
-  {
-    name: 'end to end, measured',
-    kind: 'one-by-one',
-    folders: ['e2e'],
-    isFor: (file) => measures.test(file),
-  },
+  // One file at a time: each starts servers and browsers of its own, and some look at the clock.
+  { name: 'end to end', kind: 'one-by-one', folders: ['e2e'] },
 ];
-
-/** Tests that look at the clock, with nothing beside them. */
-const measures = /\/(gates\.speed|budgets|mixpanel-again)\.test\.ts$/;
 
 /** The rest tests the sources, and need not wait for a build. */
 const foldersThatReadDist = ['e2e', 'house'];
@@ -38,10 +30,7 @@ export function selectSuites(words) {
     .filter(({ kind }) => engines.length === 0 || places.length > 0 || kind === 'browser')
     .map((suite) => ({
       ...suite,
-      files: all.filter(
-        (file) =>
-          suite.folders.includes(folderOf(file)) && (suite.isFor?.(file) ?? true) && isWanted(file, places),
-      ),
+      files: all.filter((file) => suite.folders.includes(folderOf(file)) && isWanted(file, places)),
     }))
     // Asked for everything, a suite without files must show up as one that ran nothing.
     .filter(({ files }) => places.length === 0 || files.length > 0);
