@@ -10,7 +10,9 @@ const lazyStaysOutside = {
   name: 'lazy-stays-outside',
   setup({ onResolve, onLoad }) {
     // A computed import is not asked about: esbuild would take in every language.
-    onLoad({ filter: /\/locales\/(?!en\/)[^/]+\/[^/]+\.js$/ }, () => ({ contents: '' }));
+    onLoad({ filter: /\/locales\/[^/]+\/[^/]+\.js$/ }, ({ path }) =>
+      path.includes('/locales/en/') ? undefined : { contents: '' },
+    );
     onResolve({ filter: /.*/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     );

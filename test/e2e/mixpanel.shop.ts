@@ -13,6 +13,7 @@ const root = join(import.meta.dirname, '../..');
 const sdkFolder = join(root, 'node_modules/mixpanel-browser/dist');
 export const TOKEN = '0123456789abcdef0123456789abcdef';
 /** The SDK sends what it has collected every five seconds by default. */
+export const DEFAULT_INTERVAL = 5000;
 const INTERVAL = 300;
 export const FLUSH = 900;
 
@@ -30,8 +31,8 @@ const declared = (attributes = '', config: object = {}) =>
     config='${JSON.stringify({ batch_flush_interval_ms: INTERVAL, ...config })}'></consent-tracker>`);
 
 /** How a page starts the SDK itself. */
-const init = (collector: string, more = '') =>
-  `mixpanel.init('${TOKEN}', { api_host: '${collector}', batch_flush_interval_ms: ${INTERVAL}, ${more} });`;
+const init = (collector: string, more = '', interval = INTERVAL) =>
+  `mixpanel.init('${TOKEN}', { api_host: '${collector}', batch_flush_interval_ms: ${interval}, ${more} });`;
 
 const snippet = (library: string) => `<script>window.MIXPANEL_CUSTOM_LIB_URL = '${library}'</script>
   <script src="/mixpanel-jslib-snippet.min.js"></script>`;
@@ -40,7 +41,7 @@ const pages: Record<string, (collector: string, own: string) => string> = {
   '/started-here': (_, own) => declared(own, { track_pageview: true }) + umd,
   '/denied-start': (collector) => `${declared()}${umd}<script>${init(collector, denied)}</script>`,
   '/undenied-start': (collector) =>
-    `${declared()}${umd}<script>${init(collector)} mixpanel.track('too early')</script>`,
+    `${declared()}${umd}<script>${init(collector, '', DEFAULT_INTERVAL)} mixpanel.track('too early')</script>`,
   '/snippet': (collector) => `${declared()}${snippet('data:text/javascript,')}
     <script>${init(collector, denied)} mixpanel.track('before the choice')</script>
     <script type="module">

@@ -22,9 +22,9 @@ describe('a German visitor', () => {
     await visit.context.close();
   });
 
-  it('is asked just so where only locale="de-DE" is known', async () => {
+  it('is asked just so, and in German, where only locale="de-DE" is known', async () => {
     const visit = await shop.visit('/?locale=de-DE', { timeZone: 'UTC', locale: 'en' });
-    await visit.page.getByRole('button', { name: 'Reject all', exact: true }).waitFor();
+    await visit.page.getByRole('button', { name: 'Alle ablehnen', exact: true }).waitFor();
     assert.deepEqual(await stored(visit.page), []);
     await visit.context.close();
   });
