@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { withLock } from '../setup/lock.mjs';
 import { filesIn, root } from './files.mjs';
+import { writeIntegrity } from './integrity.mjs';
 import { runTool } from './run-tool.mjs';
 
 const next = 'dist.next';
@@ -32,6 +33,7 @@ function buildNow() {
     runTool('rollup', 'rollup', ['--config', '--silent'], { env: { BUILD_FOLDER: next } });
     runTool('typescript', 'tsc', ['-p', 'tsconfig.build.json', '--outDir', next]);
     runTool('@custom-elements-manifest/analyzer', 'cem', ['analyze', '--quiet', '--outdir', next]);
+    writeIntegrity(`${next}/cdn`);
   }
   putIntoPlace();
   writeFileSync(join(root, inputsFile), from);

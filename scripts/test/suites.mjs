@@ -5,7 +5,7 @@ const allSuites = [
   {
     name: 'plain TypeScript',
     kind: 'node',
-    folders: ['consent', 'regimes', 'requests', 'locales', 'server', 'house'],
+    folders: ['consent', 'regimes', 'requests', 'locales', 'server', 'house', 'trust'],
   },
   {
     name: 'elements',

@@ -66,6 +66,7 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
   let place: Place;
   let record: ConsentRecord | undefined;
   let unreadable = false;
+  let isStored = false;
   let snapshot: ConsentSnapshot;
 
   const take = (withSignal = signal) => assess(policy, place, record, unreadable, withSignal, clock());
@@ -81,12 +82,23 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
     if (other && isLater(other, record)) record = other;
   };
 
-  /** Reads what is stored. A record that cannot be read may have been a refusal, and is taken for one. */
+  /**
+   * Reads what is stored. A record that cannot be read may have been a refusal, and is taken for one. Where one was stored and
+   * is gone, or damaged, consents go with it: the visitor may have cleared them, or refused in another tab. Refusals stay, and
+   * what could not be stored before is stored now.
+   */
   const read = () => {
     try {
       const texts = storage?.load() ?? [];
       unreadable = texts.some(Boolean);
       texts.map(decode).forEach(consider);
+      // Browsers let a cookie that a script wrote grow old, Safari within a week: each visit makes the record young again.
+      if (storage && record && !(isStored && texts.includes(encode(record)))) {
+        const refused = Object.entries(record.choices).filter(([, value]) => !value);
+        if (isStored && !texts.some(decode))
+          record = { ...record, order: record.order + 1, choices: Object.fromEntries(refused) };
+        keep(record);
+      }
     } catch {
       unreadable = true;
     }
@@ -96,16 +108,15 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
 
   const keep = (next: ConsentRecord) => {
     record = next;
-    unreadable = false;
-    let isKept = false;
+    unreadable = isStored = false;
     try {
       const text = encode(next);
       tabs?.post(text);
-      isKept = storage?.save(text) ?? true;
+      isStored = storage?.save(text) ?? true;
     } catch {
       // What cannot be stored holds on this page all the same.
     }
-    if (!isKept) report('not-stored', '');
+    if (!isStored) report('not-stored', '');
   };
 
   const decide = (choices: Choices, source: Source, until?: number) => {
@@ -134,8 +145,8 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
     const heeded = take();
     const lost = take(false).granted.filter((key) => !heeded.isGranted(key));
     const refused = Object.fromEntries(lost.filter((key) => !key.includes(':')).map((key) => [key, false]));
-    const choices = merge(policy, heeded.choices, refused);
-    if (lost[0]) decide(choices, record?.source ?? 'signal', record?.until);
+    // No decision of a visitor about what stands beneath: a vendor that was refused stays so.
+    if (lost[0]) decide({ ...heeded.choices, ...refused }, record?.source ?? 'signal', record?.until);
   };
 
   const compile = () => {
@@ -191,7 +202,12 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
     decide(choices, source = 'api') {
       const before = record;
       read();
-      decide(merge(policy, unreadable ? refuseAll(policy) : take().choices, choices), source);
+      const { model, choices: held, granted } = take();
+      const earlier: Record<string, boolean> = { ...held };
+      // Where what nobody refused is granted, a decision must not let in what it does not name.
+      for (const { id } of policy.purposes)
+        if ((unreadable || model !== 'opt-in') && !granted.includes(id)) earlier[id] ??= false;
+      decide(merge(policy, earlier, choices), source);
       publish(source, before);
     },
     withdraw(source) {
@@ -235,8 +251,6 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
   });
 
   compile();
-  // Browsers let a cookie that a script wrote grow old, Safari within a week: each visit makes the record young again.
-  if (record) keep(record);
   snapshot = take();
   return consent;
 };

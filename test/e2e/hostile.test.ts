@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../scripts/browsers.mjs';
+import { hostilePage } from './hostile.page.js';
+import { until } from './shop.js';
+import { useStrictSite } from './strict-site.js';
+
+describe('names in the way, and clicks of a script', { timeout: 120_000 }, () => {
+  const site = useStrictSite();
+  let browser: Browser;
+  before(async () => {
+    browser = await launchChromium();
+  });
+  after(() => browser.close());
+
+  const open = async (html: string) => {
+    const context = await browser.newContext({ locale: 'en', timezoneId: 'Europe/Berlin' });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('dialog', (dialog) => {
+      errors.push(`a dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    const address = site.put(html, { isReportOnly: true });
+    await page.goto(address);
+    return { context, page, errors };
+  };
+
+  for (const name of [
+    'cookie',
+    'querySelector',
+    'getElementsByTagName',
+    'documentElement',
+    'body',
+    'readyState',
+    'dispatchEvent',
+    'location',
+    'consent',
+    'privacy-elements',
+  ]) {
+    it(`an image named ${name}, in the way of document.${name}, lets no tracker run`, async () => {
+      const html = `<!doctype html><html lang="en"><title>Clobbered</title><link rel="icon" href="data:,">
+        <script nonce="{{nonce}}">window.ran = []; window.acme = { start: () => window.ran.push('tracker'), stop: () => {} };</script>
+        <img name="${name}" alt=""><form id="${name}"><input name="acme"></form>
+        <script nonce="{{nonce}}" type="module" src="/dist/cdn/privacy-elements.js"></script>
+        <consent-banner regime="eu"><consent-tracker name="Acme" purpose="analytics" opt-in="acme.start" opt-out="acme.stop"></consent-tracker></consent-banner>
+        <script nonce="{{nonce}}" type="text/plain" data-consent="analytics">window.ran.push('gated')</script>`;
+      const { context, page } = await open(html);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(await page.evaluate(() => (window as unknown as { ran: unknown[] }).ran), []);
+      await context.close();
+    });
+  }
+
+  it('a script that presses “Accept all” is on record as such, and not as the visitor', async () => {
+    const html = hostilePage('nothing').replace(' layout="nothing"', '');
+    const { context, page } = await open(html);
+    await page.getByRole('button', { name: 'Accept all' }).waitFor();
+    await page.evaluate(() => {
+      const sources: string[] = [];
+      Object.assign(window, { sources });
+      addEventListener('consent-change', ({ source }) => sources.push(source));
+      const buttons = document.querySelector('consent-banner')?.shadowRoot?.querySelectorAll('button') ?? [];
+      [...buttons].find((button) => button.textContent.includes('Accept'))?.click();
+    });
+    const sources = () => page.evaluate(() => (window as unknown as { sources: string[] }).sources);
+    await until(async () => (await sources()).length > 0, 'the change');
+    assert.deepEqual(await sources(), ['api']);
+    assert.match((await context.cookies())[0]?.value ?? '', /source=api/);
+    await context.close();
+  });
+});

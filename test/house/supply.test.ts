@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { hashesOf } from '../../scripts/build/integrity.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+interface Package {
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
+
+/** Licences under which a site may ship the code without asking anybody, and what Lit brings. */
+const allowed = ['MIT', 'BSD-3-Clause', 'BSD-2-Clause', 'Apache-2.0', 'ISC', '0BSD'];
+const known = [
+  '@lit/reactive-element',
+  '@lit-labs/ssr-dom-shim',
+  '@types/trusted-types',
+  'lit',
+  'lit-element',
+  'lit-html',
+];
+
+const shipped = (names: readonly string[], found = new Map<string, Package>()): Map<string, Package> => {
+  for (const name of names) {
+    if (found.has(name)) continue;
+    const described = read<Package>(`node_modules/${name}/package.json`);
+    found.set(name, described);
+    shipped(Object.keys(described.dependencies ?? {}), found);
+  }
+  return found;
+};
+
+describe('what a site that installs this gets besides', () => {
+  const packages = shipped(Object.keys(read<Package>('package.json').dependencies ?? {}));
+
+  it('is Lit, and nothing that came in unnoticed', () => {
+    assert.deepEqual([...packages.keys()].sort(), [...known].sort());
+  });
+
+  for (const [name, { license }] of packages) {
+    it(`stands under a licence that asks for no more than a notice: ${name}`, () => {
+      assert.ok(license && allowed.includes(license), `${name}: ${license}`);
+    });
+  }
+});
+
+describe('dist/cdn/integrity.json', () => {
+  it('names every script of the folder, with the hash that it has', () => {
+    const listed = read<Record<string, string>>('dist/cdn/integrity.json');
+    assert.deepEqual(listed, hashesOf('dist/cdn'));
+    assert.ok(listed['privacy-elements.js']?.startsWith('sha384-'));
+  });
+});
