@@ -35,13 +35,6 @@ const lenientCountries = new Set('AU BM HK JP MX NZ US'.split(' '));
 /** Links of tzdata by which ICU, and so browsers, still call a zone. */
 const icuNames = new Set(['America/Indianapolis', 'America/Louisville']);
 
-/**
- * Where few people live (Bahía de Banderas 190,000, the others below 70,000). Every page of every visit carries the pocket table: these are
- * under the strictest rules until the other table has come.
- */
-const sparse =
-  /^(?:America\/(?:Adak|Bahia_Banderas|Juneau|Menominee|Metlakatla|Nome|North_Dakota\/.+|Ojinaga|Sitka|Yakutat)|Antarctica\/Macquarie|Atlantic\/Bermuda|Pacific\/Chatham)$/;
-
 /** Names of the clock itself. */
 const clockNames = /^(?:Etc\/|GMT|UTC$|UCT$|Universal$|Zulu$|Greenwich$)/;
 
@@ -149,11 +142,9 @@ function moduleText(name, meaning, version, words) {
 export function modules(tzdata) {
   const known = countries(tzdata);
   const isReported = (zone) => tzdata.zones.has(zone) || icuNames.has(zone);
-  // Every page carries the pocket table: the old names that no browser reports stay out of it, and so under opt-in.
+  // The old names that no browser reports stay out of the pocket table, and so under opt-in.
   const lenient = new Map(
-    [...known].filter(
-      ([zone, country]) => lenientCountries.has(country) && isReported(zone) && !sparse.test(zone),
-    ),
+    [...known].filter(([zone, country]) => lenientCountries.has(country) && isReported(zone)),
   );
   const others = new Map([...known].filter(([zone]) => !lenient.has(zone)));
   const write = (name, meaning, part) => moduleText(name, meaning, tzdata.version, table(part, known));

@@ -8,6 +8,7 @@
   Intl.DateTimeFormat.prototype.resolvedOptions = function () {
     return { ...resolvedOptions.call(this), timeZone };
   };
+  if ('Temporal' in globalThis) Temporal.Now.timeZoneId = () => timeZone;
   Object.defineProperties(Navigator.prototype, {
     languages: { configurable: true, get: () => list },
     language: { configurable: true, get: () => list[0] },

@@ -51,6 +51,7 @@ function partsOf({ getModuleIds, getModuleInfo }) {
     const lazyPart = (name) => closure([...lazy].filter((id) => shortName(id) === name));
     parts = {
       loader: closure(modules.filter(({ isEntry }) => isEntry).map(({ id }) => id)),
+      'pocket-atlas': lazyPart('pocket-atlas'),
       banner: lazyPart('banner'),
       choices: lazyPart('choices'),
       driving: closure(

@@ -17,4 +17,5 @@ export { isLater, monthsLater, type ConsentRecord, type Source } from './record.
 export { evaluate, type Circumstances } from './evaluate.js';
 export type { ConsentSnapshot } from './snapshot.js';
 export type { StoredItem, Stores, StoredUse } from './stored.js';
-export { createConsent, type Change, type Consent, type Listener } from './store.js';
+export { createConsent } from './create-consent.js';
+export type { Change, Consent, Listener } from './store.js';

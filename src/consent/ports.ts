@@ -1,4 +1,4 @@
-import type { Atlas } from '../regimes/index.js';
+import type { Locator } from '../regimes/index.js';
 
 /** Names of what can be wrong with a page's configuration; the sentences are in `problems.ts`. */
 export type ProblemCode =
@@ -58,7 +58,7 @@ export interface Ports {
   readonly signals?: { readonly gpc: unknown };
   /** The visitor's time zone (IANA) and languages (BCP 47). */
   readonly surroundings?: { readonly timeZone?: string | undefined; readonly locales?: readonly string[] };
-  /** Which law applies where. Default: the pocket atlas, which knows only where the answer is not opt-in. */
-  readonly atlas?: Atlas;
+  /** Which law applies where. Default: `pocketAtlas`, which knows only where the answer is not opt-in. */
+  readonly atlas?: Locator;
   readonly report?: Report;
 }

@@ -1,4 +1,6 @@
 import type { Model, Place, Prompt, Reason } from '../regimes/index.js';
+import { lenientRegime } from '../regimes/lenient.js';
+import { strictest } from '../regimes/regime.js';
 import type { Choices } from './choices.js';
 import { holds, vendorKey } from './expression.js';
 import type { Policy } from './policy.js';
@@ -6,7 +8,10 @@ import { isFromFuture, type ConsentRecord } from './record.js';
 
 /** The effective consent at one moment. Immutable: a change makes a new one. */
 export interface ConsentSnapshot {
-  /** The regime that applies (`eu`, `us`, …), its model, the region it was read from, and how that was found. */
+  /**
+   * The regime that applies (`eu`, `us`, …), its model, the region it was read from, and how that was found. Empty for a moment
+   * where the tables for it are still on their way: nothing is granted then. For who has decided everything it is that of the decision.
+   */
   readonly regime: string;
   readonly model: Model;
   readonly region: string | undefined;
@@ -30,6 +35,13 @@ export interface ConsentSnapshot {
   isGranted(expression: string): boolean;
 }
 
+/** The place as it was known when somebody decided. */
+const recall = ({ region, regime: id }: ConsentRecord): Place => ({
+  region: region || undefined,
+  reason: 'record',
+  regime: { ...strictest, ...lenientRegime(id), id },
+});
+
 /** Works out the effective consent. In every doubt the answer is *refused*. See `Circumstances` for the arguments. */
 export const assess = (
   policy: Policy,
@@ -40,7 +52,6 @@ export const assess = (
   now: number,
 ): ConsentSnapshot => {
   const { purposes, vendors, optional, sales, minor, version } = policy;
-  const { model, id: regime, prompt: asks } = place.regime;
   const decided = Object.entries(Object.freeze(record?.choices ?? {}));
 
   /** The consents on record no longer hold: too old, for another policy, or from a clock that was wrong. */
@@ -59,6 +70,12 @@ export const assess = (
   const isRefusal =
     isAnswered && decided.every(([, value]) => !value) && decided.some(([key]) => !sales.has(key));
   const isSaleRefused = signal || decided.some(([key, value]) => !value && sales.has(key));
+  const isOpen = ({ id }: { id: string }) => optional.has(id) && !isBarred(id) && (isLapsed || !held.has(id));
+  /** A person has decided whatever a law could ask or grant, so that it is the same in every place. */
+  const isSettled = isAnswered && !isLapsed && (isRefusal || !purposes.some(isOpen));
+  const isRecalled = isSettled && place.reason === 'unknown';
+  const { region, reason, regime: law } = isRecalled ? recall(record) : place;
+  const { model, id: regime, prompt: asks } = law;
   const isOnByDefault = model !== 'opt-in' && !unreadable && !isRefusal;
 
   const granted = new Set<string>();
@@ -77,7 +94,6 @@ export const assess = (
   }
 
   /** A choice is due while anything is open, a notice until it was answered. */
-  const isOpen = ({ id }: { id: string }) => optional.has(id) && !isBarred(id) && (isLapsed || !held.has(id));
   const isDue =
     asks === 'choice'
       ? (!isRefusal || isLapsed) && purposes.some(isOpen)
@@ -86,9 +102,9 @@ export const assess = (
   return Object.freeze({
     regime,
     model,
-    region: place.region,
-    reason: place.reason,
-    prompt: !isDue ? 'none' : asks === 'none' && policy.prompt === 'always' ? 'notice' : asks,
+    region,
+    reason,
+    prompt: !isDue ? 'none' : asks === 'none' && regime && policy.prompt === 'always' ? 'notice' : asks,
     granted: Object.freeze([...granted]),
     choices: Object.freeze(Object.fromEntries(held)),
     record,

@@ -1,6 +1,5 @@
-import type { Atlas, Place } from '../regimes/index.js';
-import { locate } from '../regimes/locate.js';
-import { pocketAtlas } from '../regimes/pocket-atlas.js';
+import { unknownPlace } from '../regimes/first-glance.js';
+import type { Locator, Place } from '../regimes/index.js';
 import { merge, refuseAll, type Choices } from './choices.js';
 import { decode, encode } from './codec.js';
 import { createPolicy, type Policy, type PolicyInput, type Vendor } from './policy.js';
@@ -42,8 +41,8 @@ export interface Consent {
   track(vendor: Vendor): () => void;
   /** Replaces the policy while the page runs. Decisions stay; what is new is never silently granted. */
   amend(policy: PolicyInput): void;
-  /** Looks the place up again in a better atlas. */
-  relocate(atlas: Atlas): void;
+  /** Looks the place up again, in a better atlas. */
+  relocate(atlas: Locator): void;
   /** Reads storage again: another tab may have decided, time has passed. */
   refresh(): void;
   /** The decision on record, so that a signed-in visitor's choice can follow them. */
@@ -53,7 +52,7 @@ export interface Consent {
 }
 
 /** Creates a store. Without ports it remembers nothing and knows nothing, and so refuses everything. */
-export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Consent => {
+export const createStore = (input: PolicyInput = {}, ports: Ports = {}): Consent => {
   const { clock = Date.now, ids = () => String(Math.random()), storage, tabs, surroundings = {} } = ports;
   const { report = () => undefined } = ports;
   const signal = ports.signals?.gpc === true;
@@ -61,7 +60,7 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
   const tracked = new Set<Vendor>();
 
   let untold: Change[] = [];
-  let atlas = ports.atlas ?? pocketAtlas;
+  let { atlas } = ports;
   let policy: Policy;
   let place: Place;
   let record: ConsentRecord | undefined;
@@ -74,7 +73,8 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
   const orient = () => {
     const { regime, region, locale = '' } = policy;
     const { timeZone, locales = [] } = surroundings;
-    place = locate({ regime, region, timeZone, locales: [locale, ...locales] }, atlas);
+    const hints = { regime, region, timeZone, locales: [locale, ...locales] };
+    place = atlas?.locate(hints) ?? unknownPlace;
     if (place.problem) report(place.problem, regime || region || '');
   };
 
@@ -121,14 +121,15 @@ export const createConsent = (input: PolicyInput = {}, ports: Ports = {}): Conse
 
   const decide = (choices: Choices, source: Source, until?: number) => {
     const now = clock();
-    const { id, reaskMonths, validMonths } = place.regime;
+    const { reaskMonths, validMonths } = place.regime;
+    const { regime, region = '' } = take();
     const values = Object.values(choices);
     const months = values.includes(true) ? Math.min(validMonths, policy.expiry || validMonths) : reaskMonths;
     keep({
       id: ids(),
       policy: policy.version,
-      regime: id,
-      region: place.region ?? '',
+      regime: regime || 'unknown',
+      region,
       at: now,
       until: until ?? monthsLater(now, values.includes(false) ? Math.max(reaskMonths, months) : months),
       // Within one millisecond, and when the clock was set back, the last decision is still the last.

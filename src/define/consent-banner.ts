@@ -8,7 +8,11 @@ register(ConsentBannerElement);
 // Not before the banner, which is what a first visit waits for.
 import('./opening.js').then(
   ({ prepare }) => {
-    if (start().snapshot.prompt !== 'none') prepare();
+    const follow = (): void => {
+      if (start().snapshot.prompt !== 'none') prepare();
+    };
+    start().subscribe(follow);
+    follow();
   },
   () => undefined,
 );

@@ -41,8 +41,12 @@ export const locateExactly = (): void => {
   );
 };
 
+let isPrepared = false;
+
 /** While a visitor reads the banner: what the answer may need is fetched when the browser has nothing better to do. */
 export const prepare = (): void => {
+  if (isPrepared) return;
+  isPrepared = true;
   const task = (): void => {
     locateExactly();
     import('./consent-preferences.js').catch(failed);

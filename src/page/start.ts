@@ -1,5 +1,6 @@
 import type { Consent, Report } from '../consent/index.js';
-import { createConsent } from '../consent/store.js';
+import { createStore } from '../consent/store.js';
+import { firstGlance, unknownPlace } from '../regimes/first-glance.js';
 import { announce } from './announce.js';
 import { readMarkup, type Markup } from './markup.js';
 import { cookieName, createRecordStorage } from './record-storage.js';
@@ -28,20 +29,31 @@ const begin = (onMutation?: () => void): Consent => {
   markup = read();
 
   const storage = createRecordStorage(() => markup.said);
-  const consent = createConsent(markup.policy, {
+  const consent = createStore(markup.policy, {
     ids: randomId,
     storage,
     tabs: createTabs(cookieName(markup.said)),
     signals: createSignals(),
     surroundings: createSurroundings(() => banners[0]),
+    atlas: firstGlance,
     report,
   });
+
+  /** Where something may run before a choice, the tables that tell are fetched; if they do not come it is as if nobody knew. */
+  let placing: Promise<void> | undefined;
+  const place = () =>
+    (placing ??= import('../regimes/pocket-atlas.js').then(
+      ({ pocketAtlas }) => consent.relocate(pocketAtlas),
+      () => consent.relocate({ locate: () => unknownPlace }),
+    ));
 
   /** What drives trackers is fetched only where a page has some; until it is there they stay refused. */
   let driving: Promise<(markup: Markup) => void> | undefined;
   const drive = () => {
     if (!markup.trackers[0] && !consent.policy.vendors[0]) return;
-    driving ??= import('./driving.js').then(({ createDriving }) => createDriving(consent, report));
+    driving ??= Promise.all([import('./driving.js'), placing]).then(([{ createDriving }]) =>
+      createDriving(consent, report),
+    );
     driving.then(
       (update) => update(markup),
       () => (driving = undefined),
@@ -60,8 +72,14 @@ const begin = (onMutation?: () => void): Consent => {
       markup = next;
       consent.amend(markup.policy);
     }
-    if (!isAnnounced) announce(consent);
-    isAnnounced = true;
+    proceed();
+  };
+  const proceed = () => {
+    if (!consent.snapshot.regime) void place();
+    else if (banners[0] && !isAnnounced) {
+      isAnnounced = true;
+      announce(consent);
+    }
     drive();
   };
   const observer = new MutationObserver(() => {
@@ -70,7 +88,7 @@ const begin = (onMutation?: () => void): Consent => {
   });
   observer.observe(document, { childList: true, subtree: true });
   follow();
-  consent.subscribe(drive);
+  consent.subscribe(proceed);
   return consent;
 };
 

@@ -1,5 +1,5 @@
 import { lenientRegime } from './lenient.js';
-import type { Atlas } from './locate.js';
+import { locate, type Atlas } from './locate.js';
 import { pocketAtlas } from './pocket-atlas.js';
 import { mainland, numberedCodes, ownCodes, regions, sixMonths } from './regions.data.js';
 import type { RegimeId } from './regions.data.js';
@@ -23,6 +23,7 @@ export const atlas: Atlas = {
     if (id === 'opt-in') return { ...strictest, id };
     return isRegimeId(id) ? regime(id, 12) : lenientRegime(id);
   },
+  locate: (hints) => locate(hints, atlas),
 };
 
 /**

@@ -1,6 +1,6 @@
 export type { Model, Prompt, Regime } from './regime.js';
 export { strictest } from './regime.js';
-export type { Atlas, Hints, Place, Reason } from './locate.js';
+export type { Atlas, Hints, Locator, Place, Reason } from './locate.js';
 export { locate } from './locate.js';
 export { pocketAtlas } from './pocket-atlas.js';
 export { atlas } from './atlas.js';

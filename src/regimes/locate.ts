@@ -14,8 +14,11 @@ export interface Hints {
   readonly locales?: readonly string[];
 }
 
-/** Which hint decided the regime. `unknown`: none could, so it is the strictest. */
-export type Reason = 'regime' | 'region' | 'time-zone' | 'locale' | 'unknown';
+/**
+ * Which hint decided the regime. `unknown`: none could, so it is the strictest. `record`: the visitor has decided
+ * everything, and it is the regime of that decision.
+ */
+export type Reason = 'regime' | 'region' | 'time-zone' | 'locale' | 'record' | 'unknown';
 
 /** Where a visitor is taken to be, and what follows from it. */
 export interface Place {
@@ -27,8 +30,14 @@ export interface Place {
   readonly problem?: 'bad-region' | 'bad-regime';
 }
 
+/** Whoever can say where a visitor is. */
+export interface Locator {
+  /** Never throws; in doubt the answer is the strictest regime. */
+  locate(hints: Hints): Place;
+}
+
 /** What is known of the world. `locate` reads every undefined regime as the strictest. */
-export interface Atlas {
+export interface Atlas extends Locator {
   country(timeZone: string): string | undefined;
   /** `region` is upper case and well formed: a country, or a country and a subdivision. */
   regime(region: string): Regime | undefined;
@@ -53,7 +62,7 @@ export interface Atlas {
  *    a locale merely names the region.
  * 5. **Nothing known**: strictest, `unknown`.
  */
-export function locate({ regime, region, timeZone, locales }: Hints, atlas: Atlas): Place {
+export function locate({ regime, region, timeZone, locales }: Hints, atlas: Omit<Atlas, 'locate'>): Place {
   const at = (code: string | undefined) => (code && atlas.regime(code)) || strictest;
   const name = text(regime).toLowerCase();
   const code = text(region);

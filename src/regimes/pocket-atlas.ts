@@ -1,5 +1,5 @@
 import { lenientRegime } from './lenient.js';
-import type { Atlas } from './locate.js';
+import { locate, type Atlas } from './locate.js';
 import { pocketTimeZones } from './pocket-time-zones.data.js';
 import { strictest } from './regime.js';
 import { countryIn } from './zone-table.js';
@@ -11,13 +11,14 @@ import { countryIn } from './zone-table.js';
 const lenientCountry = /^(?:CN-(?=HK$))?(CA(?=-(?:AB|BC|MB|N[BLSTU]|ON|PE|SK|YT)$)|(?!CA)..)(?:-|$)/;
 
 /**
- * The atlas that every page carries. It knows only the places where the answer is *not* opt-in; of every other zone,
- * region and name it knows nothing, and that ends in the strictest regime. So a new, unknown or misspelt hint
- * falls towards opt-in by construction. Model and prompt are the same as with the full `atlas`; regime id, months and
+ * The atlas that a page fetches where something may run before a choice. It knows only the places where the answer is *not*
+ * opt-in; of every other zone, region and name it knows nothing, and that ends in the strictest regime. So a new, unknown or
+ * misspelt hint falls towards opt-in by construction. Model and prompt are the same as with the full `atlas`; regime id, months and
  * region of an opt-in place are provisional, and it complains of no regime name, because it cannot know.
  */
 export const pocketAtlas: Atlas = {
   country: (timeZone) => countryIn(pocketTimeZones, timeZone),
   regime: (region) => lenientRegime(lenientCountry.exec(region)?.[1]?.toLowerCase() ?? ''),
   regimeNamed: (id) => lenientRegime(id) ?? strictest,
+  locate: (hints) => locate(hints, pocketAtlas),
 };

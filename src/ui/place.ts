@@ -16,7 +16,7 @@ export interface LawfulPlace {
 }
 
 /** Regimes that say how consent works, and not which law gives rights. */
-const isNoLaw = (regime: string): boolean => /^(?:unknown|opt-in|opt-out|notice)$/.test(regime);
+const isNoLaw = (regime: string): boolean => /^(?:unknown|opt-in|opt-out|notice)?$/.test(regime);
 
 /**
  * Whose law gives the rights to show: what the element is told, else what the banner stands under, else the time zone and

@@ -71,6 +71,19 @@ describe('a part of the library that does not arrive', () => {
     assert.deepEqual(visit.errors, []);
   });
 
+  test('pocket-atlas.js: nobody knows the law, so that nothing runs and the visitor is asked', async () => {
+    const visit = await shop.visit('about:blank', losAngeles);
+    const bring = await lose(visit, 'pocket-atlas.js');
+    await visit.go('/');
+    await asks(visit);
+    assert.deepEqual(await stored(visit.page), []);
+    assert.deepEqual(visit.sent(), []);
+    assert.deepEqual(visit.errors, []);
+    await bring();
+    await visit.go('/product/tide-jug');
+    await until(() => visit.sent().length > 0, 'an event where it runs');
+  });
+
   test('mixpanel.js: Mixpanel is not started, the page hears of it, and the other tracker runs', async () => {
     const visit = await shop.visit('about:blank', losAngeles);
     const bring = await lose(visit, 'mixpanel.js');

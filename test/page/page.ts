@@ -8,12 +8,15 @@ export interface Page {
   readonly warnings: string[];
   /** Runs a module there, and returns what it leaves as `window.result`. */
   run<T>(module: string): Promise<T>;
-  /** Starts the library there, as a script of that page. */
+  /** Starts the library there, as a script of that page. Returns once it knows under which law the page is. */
   start(): Promise<Consent>;
   /** Adds elements to the body. */
   add(html: string): Element;
   close(): void;
 }
+
+/** What starts the library, as a script of a page. */
+export const start = `import { start } from '/src/page/start.ts'; window.result = start();`;
 
 const frames = new Set<HTMLIFrameElement>();
 
@@ -52,7 +55,11 @@ export const openPage = async (html = ''): Promise<Page> => {
     document: inner,
     warnings,
     run,
-    start: () => run<Consent>(`import { start } from '/src/page/start.ts'; window.result = start();`),
+    async start() {
+      const consent = await run<Consent>(start);
+      while (!consent.snapshot.regime) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+      return consent;
+    },
     add,
     close() {
       frame.remove();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { decode, grantAll, type Consent } from '../../src/consent/index.js';
-import { closePages, openPage, type Page } from './page.js';
+import { closePages, openPage, start, type Page } from './page.js';
 
 const banner = '<consent-banner regime="eu"></consent-banner>';
 const usBanner = '<consent-banner regime="us"></consent-banner>';
@@ -139,7 +139,7 @@ describe('a page without a banner', () => {
     const heard: string[] = [];
     page.document.addEventListener('consent-ready', () => heard.push('ready'));
     page.add(usBanner);
-    await observed();
+    await until(page, () => heard.length > 0);
     expect(optional(consent)).to.deep.equal(['functional', 'analytics', 'marketing']);
     expect(heard).to.deep.equal(['ready']);
   });
@@ -149,7 +149,7 @@ describe('a page without a banner', () => {
     page.document.cookie = 'consent=another+tool; Path=/';
     const consent = await page.start();
     page.add('<consent-banner regime="us" cookie-name="choices"></consent-banner>');
-    await observed();
+    await until(page, () => consent.snapshot.regime === 'us');
     expect(optional(consent)).to.deep.equal(['functional', 'analytics', 'marketing']);
   });
 });
@@ -206,6 +206,49 @@ describe('a banner that changes while the page runs', () => {
   });
 });
 
+describe('a page where something may run before a choice', () => {
+  afterEach(closePages);
+
+  const tables = (page: Page) =>
+    page.window.performance.getEntriesByType('resource').filter(({ name }) => name.includes('/pocket-atlas'));
+
+  it('runs and asks nothing until the tables have come that say so, and tells nobody before', async () => {
+    const page = await openPage('<consent-banner region="US-CA"></consent-banner>');
+    const heard: string[] = [];
+    page.document.addEventListener('consent-ready', ({ consent }) => heard.push(consent.regime));
+    const consent = await page.run<Consent>(start);
+    const { snapshot } = consent;
+    expect([snapshot.regime, snapshot.prompt, ...optional(consent)]).to.deep.equal(['', 'none']);
+    await until(page, () => heard.length > 0);
+    expect(heard).to.deep.equal(['us']);
+    expect(optional(consent)).to.have.lengthOf(3);
+  });
+
+  it('fetches no tables for a visitor who has decided, and knows their law all the same', async () => {
+    const first = await openPage(usBanner);
+    (await first.start()).decide({ functional: true, analytics: false, marketing: false }, 'visitor');
+    expect(tables(first)).to.have.lengthOf(1);
+    first.close();
+    const page = await openPage(usBanner);
+    const consent = await page.run<Consent>(start);
+    const { regime, model, prompt } = consent.snapshot;
+    expect([regime, model, prompt, ...optional(consent)]).to.deep.equal([
+      'us',
+      'opt-out',
+      'none',
+      'functional',
+    ]);
+    expect(tables(page)).to.deep.equal([]);
+  });
+
+  it('fetches none where it can only be asked for consent', async () => {
+    const page = await openPage('<consent-banner region="DE"></consent-banner>');
+    const consent = await page.run<Consent>(start);
+    expect(consent.snapshot.prompt).to.equal('choice');
+    expect(tables(page)).to.deep.equal([]);
+  });
+});
+
 describe('a second banner', () => {
   afterEach(closePages);
 
@@ -227,7 +270,6 @@ describe('what a site wrote wrongly', () => {
   afterEach(closePages);
 
   const table: [html: string, words: RegExp][] = [
-    ['<consent-banner region="Germany"></consent-banner>', /"Germany"/],
     ['<consent-banner><consent-purpose name="My Maps"></consent-purpose></consent-banner>', /"My Maps"/],
     ['<consent-banner><consent-purpose name="ads" required></consent-purpose></consent-banner>', /"ads"/],
   ];

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { atlas, locate, pocketAtlas, strictest } from '../../src/regimes/index.js';
 import { inWords, readRows } from './row.js';
-import { sparse } from './zone-names.js';
 
 const table = readRows();
 
@@ -15,9 +14,8 @@ describe('locate, with the full atlas', () => {
 });
 
 describe('locate, with the pocket atlas', () => {
-  test('gives the model and the prompt of the full atlas for every row but those with an old zone name or where few live', () => {
-    const isLeft = (zone = '') =>
-      /^(Hongkong|Japan|NZ|NZ-CHAT|Navajo|Mexico\/.*|US\/.*)$/.test(zone) || sparse.test(zone);
+  test('gives the model and the prompt of the full atlas for every row but those with an old zone name', () => {
+    const isLeft = (zone = '') => /^(Hongkong|Japan|NZ|NZ-CHAT|Navajo|Mexico\/.*|US\/.*)$/.test(zone);
     for (const { title, hints, expected } of table.filter(({ hints: { timeZone } }) => !isLeft(timeZone))) {
       const { regime } = locate(hints, pocketAtlas);
       assert.equal(`${regime.model} ${regime.prompt}`, expected.split(' ').slice(1, 3).join(' '), title);

@@ -17,7 +17,3 @@ function read(table: string): [string, string][] {
       );
   });
 }
-
-/** Zones of few people, which not every page carries (`sparse` of scripts/time-zones.mjs). */
-export const sparse =
-  /^(?:America\/(?:Adak|Bahia_Banderas|Juneau|Menominee|Metlakatla|Nome|North_Dakota\/.+|Ojinaga|Sitka|Yakutat)|Antarctica\/Macquarie|Atlantic\/Bermuda|Pacific\/Chatham)$/;

@@ -110,7 +110,8 @@ export class PrivacyChoicesElement extends HTMLElement {
 
   /** In place, because the focus comes back to the button when the preferences close. */
   readonly #update = (): void => {
-    if (awaitsLanguages(this)) return;
+    // Its name depends on the law, and the tables for it may still be on their way.
+    if (awaitsLanguages(this) || this.#store?.snapshot.regime === '') return;
     const spoken = speakers.pick?.(this, { choices });
     if (spoken?.isReady === false) return;
     const words = spoken?.messages?.choices ?? choices;
