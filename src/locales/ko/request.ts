@@ -182,7 +182,7 @@ export const request: RequestMessages = {
     since: {
       label: '시작일',
       missing: '날짜를 선택하세요.',
-      wrong: '2000년보다 뒤의 날짜를 선택하세요.',
+      wrong: '2000년 이후의 날짜를 선택하세요.',
     },
   },
   since: {
