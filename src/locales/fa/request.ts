@@ -109,8 +109,8 @@ export const request: RequestMessages = {
       description: 'شخص دیگری دوباره آن را بررسی می‌کند.',
     },
   },
-  chooseType: 'می‌خواهید چه کاری انجام دهیم؟',
-  missingType: 'انتخاب کنید می‌خواهید چه کاری انجام دهیم.',
+  chooseType: 'درخواست شما چیست؟',
+  missingType: 'درخواست خود را انتخاب کنید.',
   chooseFiler: 'این درخواست برای کیست؟',
   filers: {
     self: 'خودم',

@@ -116,8 +116,8 @@ export const request: RequestMessages = {
       description: 'Ibang tao ang titingin dito ulit.',
     },
   },
-  chooseType: 'Ano ang gusto mong gawin namin?',
-  missingType: 'Piliin kung ano ang gusto mong gawin namin.',
+  chooseType: 'Ano ang gusto mong hilingin?',
+  missingType: 'Piliin kung ano ang gusto mong hilingin.',
   chooseFiler: 'Para kanino ang hiling na ito?',
   filers: {
     self: 'Para sa akin',

@@ -113,8 +113,8 @@ export const request: RequestMessages = {
       description: 'Orang lain akan meninjaunya lagi.',
     },
   },
-  chooseType: 'Apa yang Anda ingin kami lakukan?',
-  missingType: 'Pilih apa yang Anda ingin kami lakukan.',
+  chooseType: 'Apa permintaan Anda?',
+  missingType: 'Pilih permintaan Anda.',
   chooseFiler: 'Untuk siapa permintaan ini?',
   filers: {
     self: 'Saya sendiri',

@@ -107,8 +107,8 @@ export const request: RequestMessages = {
       description: 'ผู้อื่นจะพิจารณาอีกครั้ง',
     },
   },
-  chooseType: 'คุณต้องการให้เราทำอะไร',
-  missingType: 'เลือกสิ่งที่คุณต้องการให้เราทำ',
+  chooseType: 'คุณต้องการยื่นคำขอเรื่องใด',
+  missingType: 'เลือกเรื่องที่คุณต้องการยื่นคำขอ',
   chooseFiler: 'คำขอนี้ยื่นเพื่อใคร',
   filers: {
     self: 'ตัวฉันเอง',

@@ -112,8 +112,8 @@ export const request: RequestMessages = {
       description: 'Một người khác sẽ xem lại.',
     },
   },
-  chooseType: 'Bạn muốn chúng tôi làm gì?',
-  missingType: 'Hãy chọn điều bạn muốn chúng tôi làm.',
+  chooseType: 'Bạn muốn yêu cầu điều gì?',
+  missingType: 'Hãy chọn điều bạn muốn yêu cầu.',
   chooseFiler: 'Yêu cầu này là cho ai?',
   filers: {
     self: 'Cho tôi',
