@@ -71,7 +71,7 @@ export const preferences: PreferencesMessages = {
 export const gate: GateMessages = {
   title: (recipient) => `محتوا از ${recipient ?? 'سایتی دیگر'}`,
   explanation: (recipient, purposes) =>
-    `با بارگذاری این محتوا، ${recipient ?? 'شرکتی دیگر'} نشانی IP شما و کارهای شما را در اینجا می‌بیند و ممکن است در دستگاه شما کوکی نگه دارد${purposes ? `، برای ${purposes}` : ''}.`,
+    `با بارگذاری این محتوا، ${recipient ?? 'شرکتی دیگر'} نشانی IP شما و کارهای شما را در اینجا می‌بیند و ممکن است ${purposes ? 'برای این هدف ' : ''}در دستگاه شما کوکی نگه دارد${purposes ? `: ${purposes}` : ''}.`,
   once: 'یک بار بارگذاری',
   always: 'همیشه مجاز باشد',
   alwaysVendor: (vendor) =>

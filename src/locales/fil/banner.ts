@@ -11,13 +11,13 @@ export const banner: BannerMessages = {
   noticeTitle: (controller) =>
     controller ? `Gumagamit ng cookies ang ${controller}` : 'Gumagamit kami ng cookies',
   choice: (purposes, controller) =>
-    `Gusto ng ${controller ?? 'site na ito'} na maglagay ng maliliit na file (cookies) sa iyong device, at basahin ang mga iyon, para sa ${purposes}.`,
+    `Gusto ng ${controller ?? 'site na ito'} na mag-imbak ng maliliit na file (cookies) sa device mo, at basahin ang mga iyon, para sa ${purposes}.`,
   notice: (purposes, controller) =>
     purposes
-      ? `Naglalagay ang ${controller ?? 'site na ito'} ng maliliit na file (cookies) sa iyong device, at binabasa ang mga iyon, para sa ${purposes}.`
-      : `Ang inilalagay lang ng ${controller ?? 'site na ito'} sa iyong device ay ang maliliit na file (cookies) na kailangan para gumana ito.`,
+      ? `Nag-iimbak ang ${controller ?? 'site na ito'} ng maliliit na file (cookies) sa device mo, at binabasa ang mga iyon, para sa ${purposes}.`
+      : `Ang iniimbak lang ng ${controller ?? 'site na ito'} sa device mo ay ang maliliit na file (cookies) na kailangan para gumana ito.`,
   change: (link) =>
-    `Puwede kang tumanggi. Puwede mong baguhin ang isip mo kahit kailan: piliin ang “${link}” sa ibaba ng alinmang page.`,
+    `Ayos lang na tumanggi. Puwede mong baguhin ang isip mo kahit kailan: piliin ang “${link}” sa ibaba ng alinmang page.`,
   signal: (purposes) =>
     `Hinihiling ng browser mo sa mga site na huwag ibenta o ibahagi ang data mo. Sinusunod namin ito, kaya nananatiling naka-off ang sumusunod: ${purposes}.`,
   accept: 'Tanggapin lahat',

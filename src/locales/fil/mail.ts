@@ -5,6 +5,6 @@ export const mail: MailMessages = {
   received: (date, reference) =>
     `Natanggap namin ang hiling mo tungkol sa privacy noong ${date}. Ang reference number nito ay ${reference}.`,
   verify: 'Para walang ibang makahingi ng data mo o makapagpabura nito, pakikumpirma na ikaw ang humiling:',
-  notYou: 'Kung hindi ikaw, wala kang kailangang gawin.',
-  answerBy: (date) => `Magkakaroon ka ng sagot sa ${date} o mas maaga.`,
+  notYou: 'Kung hindi ikaw iyon, huwag gumawa ng kahit ano.',
+  answerBy: (date) => `Makakakuha ka ng sagot nang hindi lalampas sa ${date}.`,
 };

@@ -12,7 +12,7 @@ export const request: RequestMessages = {
         'Kopya ng personal na data na hawak namin tungkol sa iyo, at kung ano ang ginagawa namin dito.',
     },
     'access:categories': {
-      label: 'Sabihin sa akin kung anong uri ng data ang kinokolekta',
+      label: 'Sabihin sa akin kung anong mga uri ng data ang kinokolekta ninyo',
       description: 'Ang mga uri ng impormasyon, saan galing, bakit namin ginagamit, at sino ang tumatanggap.',
     },
     'access:specific': {
@@ -21,7 +21,7 @@ export const request: RequestMessages = {
         'Ang mismong personal na impormasyong hawak namin tungkol sa iyo, sa anyong puwede mong dalhin sa iba.',
     },
     confirmation: {
-      label: 'Sabihin sa akin kung may hawak na data tungkol sa akin',
+      label: 'Sabihin sa akin kung may hawak kayong data tungkol sa akin',
       description: 'Oo o hindi ang sagot, walang kopya.',
     },
     correction: {
@@ -30,23 +30,24 @@ export const request: RequestMessages = {
     },
     deletion: {
       label: 'Burahin ang data ko',
-      description: 'Binubura namin ang hindi namin kailangang itago ayon sa batas. Hindi na ito maibabalik.',
+      description:
+        'Binubura namin ang hindi namin kailangang panatilihin ayon sa batas. Hindi na ito maibabalik.',
     },
     anonymisation: {
-      label: 'Alisan ng pagkakakilanlan o harangin ang data na hindi kailangan',
+      label: 'Alisan ng pagkakakilanlan o i-block ang data na hindi ninyo kailangan',
       description: 'Para sa data na hindi kailangan, sobra, o pinoproseso nang labag sa batas.',
     },
     restriction: {
       label: 'Ihinto muna ang paggamit sa data ko',
       description:
-        'Itinatago namin ito at wala nang ibang ginagawa rito, halimbawa habang tinitingnan namin kung tama ito.',
+        'Iniimbak lang namin ito at wala nang ibang ginagawa rito, halimbawa habang tinitingnan namin kung tama ito.',
     },
     portability: {
       label: 'Ibigay sa akin ang data ko para madala ko sa iba',
       description: 'Sa karaniwang format na nababasa ng ibang serbisyo.',
     },
     objection: {
-      label: 'Tumutol sa paggamit sa data ko',
+      label: 'Tumutol sa paraan ng paggamit ninyo sa data ko',
       description:
         'Humihinto kami maliban kung may mabigat kaming dahilan. Para sa pag-aanunsyo, lagi kaming humihinto.',
     },
@@ -69,7 +70,7 @@ export const request: RequestMessages = {
         'Inihihinto rin nito ang naka-target na pag-aanunsyo. May epekto ito agad sa browser na ito.',
     },
     'sale:opt-in': {
-      label: 'Payagan ulit ang pagbenta o pagbahagi',
+      label: 'Payagan ulit ang pagbebenta o pagbabahagi',
       description: 'Kung nag-opt out ka noon at nagbago ang isip mo.',
     },
     'sensitive:limit': {
@@ -94,7 +95,7 @@ export const request: RequestMessages = {
     },
     'post-mortem': {
       label: 'Sabihin ang mangyayari sa data ko kapag namatay ako',
-      description: 'Mga tagubilin na itago, burahin, o ipasa ang hawak namin.',
+      description: 'Mga tagubilin na panatilihin, burahin, o ipasa ang hawak namin.',
     },
     nomination: {
       label: 'Magtalaga ng taong kikilos para sa akin',
@@ -104,10 +105,10 @@ export const request: RequestMessages = {
     'de-indexing': {
       label: 'Alisin ang link na nagpapakita ng pangalan ko',
       description:
-        'Inihihinto namin ang pagkakalat ng impormasyon, o inaalis ang link sa mga resulta ng paghahanap.',
+        'Inihihinto namin ang pagpapakalat ng impormasyon, o inaalis ang link sa mga resulta ng paghahanap.',
     },
     complaint: {
-      label: 'Magreklamo tungkol sa paghawak sa data ko',
+      label: 'Magreklamo tungkol sa paghawak ninyo sa data ko',
       description: 'Sabihin sa amin kung ano ang mali. Titingnan namin ito at susulatan ka namin.',
     },
     appeal: {
@@ -115,8 +116,8 @@ export const request: RequestMessages = {
       description: 'Ibang tao ang titingin dito ulit.',
     },
   },
-  chooseType: 'Ano ang gusto mong gawin namin?',
-  missingType: 'Piliin kung ano ang gusto mong gawin namin.',
+  chooseType: 'Ano ang gusto mong hilingin?',
+  missingType: 'Piliin kung ano ang gusto mong hilingin.',
   chooseFiler: 'Para kanino ang hiling na ito?',
   filers: {
     self: 'Para sa akin',
@@ -126,7 +127,7 @@ export const request: RequestMessages = {
   },
   aboutYou: 'Tungkol sa iyo',
   aboutChild: 'Tungkol sa bata',
-  aboutPerson: 'Tungkol sa tao',
+  aboutPerson: 'Tungkol sa taong iyon',
   yourRequest: 'Ang hiling mo',
   optional: 'opsiyonal',
   noIdentity:
@@ -198,8 +199,9 @@ export const request: RequestMessages = {
     day: 'Mula sa araw na pipiliin ko',
   },
   declaration:
-    'Ipinapahayag ko na ako ang may-ari ng impormasyong hinihiling ko, at alam kong may parusa ang pagsisinungaling sa ilalim ng panunumpa (perjury).',
-  authorized: 'May pahintulot akong kumilos para sa taong ito. Puwede ninyo kaming hingan ng patunay.',
+    'Ipinapahayag ko, sa ilalim ng parusa sa pagsisinungaling sa panunumpa (perjury), na ako ang taong tinutukoy ng impormasyong hinihiling ko.',
+  authorized:
+    'May pahintulot akong kumilos para sa taong ito. Puwede kayong humingi ng patunay sa akin o sa kanya.',
   notConfirmed: 'Kumpirmahin ito para magpatuloy.',
   errorsTitle: (count) => (count === 1 ? 'Pakitama ang isang bagay' : `Pakitama ang ${count} bagay`),
   answerWithin: (time) => `Makakakuha ka ng sagot sa loob ng ${time}.`,
@@ -208,7 +210,7 @@ export const request: RequestMessages = {
   reviewTitle: 'Tama ba ang lahat?',
   reviewDeletion: 'Buburahin namin ang data na ito nang tuluyan. Kung gusto mo ng kopya, hilingin muna iyon.',
   reviewOptIn:
-    'Nag-opt out ka noon. Kapag ipinadala mo ito, pinapayagan mo ulit ang pagbenta o pagbahagi ng data mo.',
+    'Nag-opt out ka noon. Kapag ipinadala mo ito, pinapayagan mo ulit ang pagbebenta o pagbabahagi ng data mo.',
   change: 'May babaguhin ako',
   send: 'Ipadala ang hiling',
   sending: 'Ipinapadala…',
@@ -235,8 +237,8 @@ export const request: RequestMessages = {
     reference: 'Reference number',
     secret: 'Code para tingnan ito',
     receivedAt: 'Natanggap',
-    confirmBy: 'Magkukumpirma kami bago lumampas ang',
-    expectedBy: 'Sasagot kami bago lumampas ang',
+    confirmBy: 'Magkukumpirma kami nang hindi lalampas sa',
+    expectedBy: 'Sasagot kami nang hindi lalampas sa',
     type: 'Hiling',
     filer: 'Para kanino',
     representativeName: 'Pangalan mo',
@@ -247,7 +249,7 @@ export const request: RequestMessages = {
   copied: 'Nakopya na.',
   print: 'I-print',
   download: 'I-download',
-  another: 'Gumawa ng ibang hiling',
+  another: 'Gumawa ng isa pang hiling',
   otherWays: 'Iba pang paraan ng paghiling',
   health:
     'Hindi para sa mga medikal na rekord na itinatago ng doktor, ospital, o health plan (HIPAA) ang form na ito. Magtanong sa kanilang tanggapan ng privacy: nasa abiso ng mga gawi sa privacy (Notice of Privacy Practices) na ibinigay nila sa iyo ang address nito.',

@@ -54,14 +54,14 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `Naka-on ang ${on} sa ${total} serbisyo`,
   vendors: (count) => `${count} serbisyo`,
   about: (vendor) => `Tungkol sa ${vendor}`,
-  sale: 'Kapag naka-off ito, naka-opt out ka sa pagbenta o pagbahagi ng personal na impormasyon mo at sa naka-target na pag-aanunsyo.',
+  sale: 'Kapag naka-off ito, naka-opt out ka sa pagbebenta o pagbabahagi ng personal na impormasyon mo at sa naka-target na pag-aanunsyo.',
   signal:
     'Hinihiling ng browser mo sa mga site na huwag ibenta o ibahagi ang data mo (Global Privacy Control). Iginagalang namin iyon, kaya naka-off ito.',
   signalOverridden:
     'Hinihiling ng browser mo sa mga site na huwag ibenta o ibahagi ang data mo. Kapag na-save nang ganito, puwede pa rin itong gawin ng site na ito.',
   minor: 'Hindi iniaalok sa edad mo.',
   confirm:
-    'Naka-on ang lahat, pati ang pagbenta o pagbahagi ng data mo. Wala pang na-save: ang “I-save ang pinili ko” ang magkukumpirma nito.',
+    'Naka-on ang lahat, pati ang pagbebenta o pagbabahagi ng data mo. Wala pang na-save: ang “I-save ang pinili ko” ang magkukumpirma nito.',
   decidedAt: (date) => `Huling na-save noong ${date}.`,
   download: 'I-download ang pinili ko',
   privacyPolicy: 'Patakaran sa privacy',
@@ -71,7 +71,7 @@ export const preferences: PreferencesMessages = {
 export const gate: GateMessages = {
   title: (recipient) => `Content mula sa ${recipient ?? 'ibang site'}`,
   explanation: (recipient, purposes) =>
-    `Kapag ni-load ito, makikita ng ${recipient ?? 'ibang kumpanya'} ang IP address mo at ang ginagawa mo rito, at puwede itong maglagay ng cookies sa device mo${purposes ? ` para sa ${purposes}` : ''}.`,
+    `Kapag ni-load ito, makikita ng ${recipient ?? 'ibang kumpanya'} ang IP address mo at ang ginagawa mo rito, at puwede itong mag-imbak ng cookies sa device mo${purposes ? ` para sa ${purposes}` : ''}.`,
   once: 'I-load nang isang beses',
   always: 'Laging payagan',
   alwaysVendor: (vendor) =>

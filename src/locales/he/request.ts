@@ -1,6 +1,6 @@
 import type { RequestMessages } from '../request-messages.js';
 
-/** One and two are words of their own; more come after the figure. */
+/** One and two are words of their own; more come after the figure. Above ten, days are counted in the singular. */
 const units = {
   'calendar-days': ['יום אחד', 'יומיים', 'ימים'],
   'business-days': ['יום עסקים אחד', 'שני ימי עסקים', 'ימי עסקים'],
@@ -40,11 +40,11 @@ export const request: RequestMessages = {
       description: 'למידע שאינו נחוץ, מופרז או מעובד בניגוד לחוק.',
     },
     restriction: {
-      label: 'להגביל את עיבוד המידע שלי',
+      label: 'להפסיק לעת עתה להשתמש במידע שלי',
       description: 'אנחנו שומרים אותו ולא עושים בו דבר אחר, למשל בזמן שאנחנו בודקים אם הוא נכון.',
     },
     portability: {
-      label: 'להעביר את המידע שלי למקום אחר',
+      label: 'לקבל את המידע שלי כדי להעביר אותו למקום אחר',
       description: 'בפורמט נפוץ ששירות אחר יכול לקרוא.',
     },
     objection: {
@@ -57,11 +57,11 @@ export const request: RequestMessages = {
     },
     'consent:withdraw': {
       label: 'לחזור בי מהסכמתי',
-      description: 'לכל דבר שהסכמתם לו אי פעם. לעוגיות השתמשו בהגדרות העוגיות: זה פועל מיד.',
+      description: 'לכל דבר שהסכמתם לו אי פעם. לגבי עוגיות, השתמשו בהגדרות העוגיות: זה פועל מיד.',
     },
     'consent:information': {
-      label: 'לדעת מה קורה בלי הסכמתי',
-      description: 'למה אפשר לסרב ומה נובע מזה.',
+      label: 'לדעת מה קורה אם לא אסכים',
+      description: 'לאילו דברים אפשר לסרב, ומה נובע מזה.',
     },
     'sale:opt-out': {
       label: 'לא למכור ולא לשתף את המידע האישי שלי',
@@ -97,7 +97,7 @@ export const request: RequestMessages = {
     },
     nomination: {
       label: 'למנות מישהו שיפעל בשמי',
-      description: 'אם תמותו או לא תוכלו עוד לפעול, האדם הזה יוכל לממש את הזכויות שלכם.',
+      description: 'אחרי מותכם, או אם לא תוכלו עוד לפעול, האדם הזה יוכל לממש את הזכויות שלכם.',
     },
     'de-indexing': {
       label: 'להסיר קישור שמציג את שמי',
@@ -112,8 +112,8 @@ export const request: RequestMessages = {
       description: 'מישהו אחר בוחן אותה שוב.',
     },
   },
-  chooseType: 'מה תרצו שנעשה?',
-  missingType: 'בחרו מה תרצו שנעשה.',
+  chooseType: 'מה תרצו לבקש?',
+  missingType: 'בחרו מה תרצו לבקש.',
   chooseFiler: 'עבור מי הבקשה?',
   filers: {
     self: 'עבורי',
@@ -194,14 +194,16 @@ export const request: RequestMessages = {
     all: 'כל מה שיש לכם',
     day: 'מיום לבחירתי',
   },
-  declaration: 'הריני להצהיר, בידיעה שהצהרת שקר היא עבירה פלילית, שהמידע המבוקש הוא עליי.',
+  declaration: 'הריני להצהיר, בידיעה שהעונש על הצהרת שקר הוא העונש על עדות שקר, שהמידע המבוקש הוא עליי.',
   authorized: 'מותר לי לפעול בשם האדם הזה. אתם רשאים לבקש ממני או ממנו הוכחה.',
   notConfirmed: 'אשרו זאת כדי להמשיך.',
   errorsTitle: (count) => (count === 1 ? 'יש לתקן דבר אחד' : `יש לתקן ${count} דברים`),
   answerWithin: (time) => `תקבלו תשובה בתוך ${time}.`,
   time: (amount, unit) => {
     const [one, two, more] = units[unit];
-    return amount === 1 ? one : amount === 2 ? two : `${amount} ${more}`;
+    if (amount === 1) return one;
+    if (amount === 2) return two;
+    return `${amount} ${unit === 'calendar-days' && amount > 10 ? 'יום' : more}`;
   },
   review: 'בדיקת הבקשה',
   reviewTitle: 'הכול נכון?',
@@ -217,7 +219,7 @@ export const request: RequestMessages = {
     timeout: 'האתר לא השיב בזמן.',
     network: 'לא היה אפשר להגיע לאתר.',
     server: 'משהו השתבש אצלנו.',
-    refused: 'האתר לא קיבל את הבקשה.',
+    refused: 'האתר לא הסכים לקבל את הבקשה.',
     unreadable: 'האתר השיב תשובה שאיננו יכולים לקרוא, ולכן איננו יודעים אם הבקשה הגיעה.',
   },
   busy: (seconds) =>
@@ -248,6 +250,6 @@ export const request: RequestMessages = {
   another: 'הגשת בקשה נוספת',
   otherWays: 'דרכים אחרות להגיש בקשה',
   health:
-    'הטופס הזה אינו מיועד לרשומות רפואיות שמחזיקים רופא, בית חולים או ביטוח בריאות (HIPAA). פנו למשרד הפרטיות שלהם: הכתובת מופיעה בהודעת הפרטיות שמסרו לכם.',
+    'הטופס הזה אינו מיועד לרשומות רפואיות שמחזיקים רופא, בית חולים או ביטוח בריאות (HIPAA). פנו למשרד הפרטיות שלהם: הכתובת מופיעה בהודעה על נוהלי הפרטיות (Notice of Privacy Practices) שמסרו לכם.',
   unusable: 'אי אפשר להשתמש בטופס כרגע. פנו אלינו באחת מהדרכים האלה.',
 };

@@ -15,7 +15,7 @@ export const banner: BannerMessages = {
       ? `${controller ?? 'Situs ini'} menyimpan file kecil (cookie) di perangkat Anda, dan membacanya, untuk ${purposes}.`
       : `${controller ?? 'Situs ini'} hanya menyimpan di perangkat Anda file kecil (cookie) yang diperlukan agar situs berfungsi.`,
   change: (link) =>
-    `Anda boleh menolak. Anda dapat berubah pikiran kapan saja: pilih “${link}” di bagian bawah halaman mana pun.`,
+    `Tidak apa-apa jika Anda menolak. Anda dapat berubah pikiran kapan saja: pilih “${link}” di bagian bawah halaman mana pun.`,
   signal: (purposes) =>
     `Browser Anda meminta situs agar tidak menjual atau membagikan data Anda. Kami mengikuti permintaan itu, sehingga yang berikut tetap nonaktif: ${purposes}.`,
   accept: 'Terima semua',
@@ -29,6 +29,6 @@ export const banner: BannerMessages = {
 export const choices: ChoicesMessages = {
   us: 'Pilihan Privasi Anda',
   settings: 'Pengaturan cookie',
-  honoredUs: 'Permintaan Tidak Ikut Telah Dijalankan',
-  honored: 'Sinyal tidak ikut telah dijalankan',
+  honoredUs: 'Permintaan untuk Tidak Ikut Telah Dipenuhi',
+  honored: 'Sinyal untuk tidak ikut telah dipatuhi',
 };

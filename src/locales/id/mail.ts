@@ -5,7 +5,7 @@ export const mail: MailMessages = {
   received: (date, reference) =>
     `Kami menerima permintaan privasi Anda pada ${date}. Nomor referensinya ${reference}.`,
   verify:
-    'Agar tidak ada orang lain yang dapat meminta data Anda atau menghapusnya, mohon konfirmasikan bahwa Andalah yang mengajukannya:',
-  notYou: 'Jika bukan Anda, Anda tidak perlu melakukan apa pun.',
+    'Agar tidak ada orang lain yang dapat meminta data Anda atau penghapusannya, mohon konfirmasikan bahwa Andalah yang mengajukannya:',
+  notYou: 'Jika bukan Anda, jangan lakukan apa pun.',
   answerBy: (date) => `Anda akan mendapat jawaban paling lambat ${date}.`,
 };

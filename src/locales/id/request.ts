@@ -11,7 +11,7 @@ export const request: RequestMessages = {
       description: 'Salinan data pribadi Anda yang kami simpan, dan apa yang kami lakukan dengannya.',
     },
     'access:categories': {
-      label: 'Beri tahu saya jenis data yang dikumpulkan',
+      label: 'Beri tahu saya jenis data yang Anda kumpulkan',
       description: 'Kategori informasi, asalnya, alasan kami menggunakannya, dan siapa yang menerimanya.',
     },
     'access:specific': {
@@ -20,7 +20,7 @@ export const request: RequestMessages = {
         'Setiap informasi pribadi tentang Anda yang kami miliki, dalam bentuk yang dapat Anda bawa ke tempat lain.',
     },
     confirmation: {
-      label: 'Beri tahu saya apakah ada data tentang saya',
+      label: 'Beri tahu saya apakah Anda menyimpan data tentang saya',
       description: 'Jawaban ya atau tidak, tanpa salinan.',
     },
     correction: {
@@ -33,11 +33,11 @@ export const request: RequestMessages = {
         'Kami menghapus apa yang tidak wajib kami simpan menurut hukum. Ini tidak dapat dibatalkan.',
     },
     anonymisation: {
-      label: 'Anonimkan atau blokir data yang tidak diperlukan',
+      label: 'Anonimkan atau blokir data yang tidak Anda perlukan',
       description: 'Untuk data yang tidak perlu, berlebihan, atau diproses secara melanggar hukum.',
     },
     restriction: {
-      label: 'Hentikan dahulu penggunaan data saya',
+      label: 'Hentikan sementara penggunaan data saya',
       description:
         'Kami menyimpannya dan tidak melakukan hal lain, misalnya selama kami memeriksa apakah data itu benar.',
     },
@@ -46,16 +46,16 @@ export const request: RequestMessages = {
       description: 'Dalam format umum yang dapat dibaca layanan lain.',
     },
     objection: {
-      label: 'Ajukan keberatan atas cara penggunaan data saya',
+      label: 'Saya keberatan atas cara Anda menggunakan data saya',
       description:
-        'Kami berhenti, kecuali jika kami memiliki alasan yang sangat mendesak. Untuk iklan, kami selalu berhenti.',
+        'Kami berhenti, kecuali jika kami memiliki alasan yang sangat kuat. Untuk iklan, kami selalu berhenti.',
     },
     'third-parties': {
       label: 'Beri tahu saya siapa yang menerima data saya',
       description: 'Perusahaan yang telah kami beri data pribadi.',
     },
     'consent:withdraw': {
-      label: 'Tarik kembali persetujuan saya',
+      label: 'Saya menarik kembali persetujuan saya',
       description:
         'Untuk apa pun yang pernah Anda setujui. Untuk cookie, gunakan pengaturan cookie: itu langsung berlaku.',
     },
@@ -85,18 +85,18 @@ export const request: RequestMessages = {
     },
     'automated-decisions:review': {
       label: 'Minta orang meninjau suatu keputusan otomatis',
-      description: 'Untuk keputusan yang hanya dibuat oleh mesin dan berdampak pada Anda.',
+      description: 'Untuk keputusan yang dibuat hanya oleh mesin dan berdampak pada Anda.',
     },
     'marketing:opt-out': {
       label: 'Hentikan email pemasaran',
       description: 'Kami tetap menulis kepada Anda tentang pesanan dan akun Anda.',
     },
     'post-mortem': {
-      label: 'Tentukan nasib data saya setelah saya meninggal',
+      label: 'Catat apa yang harus dilakukan dengan data saya setelah saya meninggal',
       description: 'Petunjuk untuk menyimpan, menghapus, atau menyerahkan apa yang kami simpan.',
     },
     nomination: {
-      label: 'Tunjuk seseorang untuk bertindak atas nama saya',
+      label: 'Catat siapa yang saya tunjuk untuk bertindak atas nama saya',
       description:
         'Jika Anda meninggal atau tidak dapat lagi bertindak, orang ini boleh menggunakan hak-hak Anda.',
     },
@@ -105,16 +105,16 @@ export const request: RequestMessages = {
       description: 'Kami berhenti menyebarkan informasi itu, atau menghapus tautannya dari hasil pencarian.',
     },
     complaint: {
-      label: 'Adukan cara penanganan data saya',
+      label: 'Saya mengadukan cara Anda menangani data saya',
       description: 'Beri tahu kami apa yang salah. Kami memeriksanya dan menulis kepada Anda.',
     },
     appeal: {
-      label: 'Ajukan banding atas keputusan permintaan sebelumnya',
+      label: 'Saya mengajukan banding atas keputusan permintaan sebelumnya',
       description: 'Orang lain akan meninjaunya lagi.',
     },
   },
-  chooseType: 'Apa yang Anda ingin kami lakukan?',
-  missingType: 'Pilih apa yang Anda ingin kami lakukan.',
+  chooseType: 'Apa permintaan Anda?',
+  missingType: 'Pilih permintaan Anda.',
   chooseFiler: 'Untuk siapa permintaan ini?',
   filers: {
     self: 'Saya sendiri',
@@ -190,15 +190,15 @@ export const request: RequestMessages = {
     },
   },
   since: {
-    label: 'Seberapa jauh ke belakang',
+    label: 'Untuk jangka waktu mana',
     year: '12 bulan terakhir',
-    all: 'Semua yang ada',
+    all: 'Semua yang Anda miliki',
     day: 'Sejak tanggal yang saya pilih',
   },
   declaration:
-    'Saya menyatakan, dengan ancaman hukuman atas keterangan palsu, bahwa sayalah pemilik informasi yang diminta.',
+    'Saya menyatakan, dengan ancaman hukuman atas sumpah palsu, bahwa sayalah orang yang informasinya saya minta.',
   authorized:
-    'Saya berwenang bertindak atas nama orang ini. Bukti dapat diminta dari saya atau dari orang ini.',
+    'Saya berwenang bertindak atas nama orang ini. Anda boleh meminta bukti dari saya atau dari orang ini.',
   notConfirmed: 'Konfirmasikan ini untuk melanjutkan.',
   errorsTitle: (count) => `Mohon perbaiki ${count} hal`,
   answerWithin: (time) => `Anda akan mendapat jawaban dalam waktu ${time}.`,

@@ -6,7 +6,8 @@ export const rights: RightsMessages = {
     `Andalah yang memutuskan tentang data pribadi Anda. Halaman ini menjelaskan apa yang dapat Anda minta dari ${controller ?? 'kami'}, dan menerima permintaan Anda.`,
   updated: (date) => `Terakhir diperbarui pada ${date}.`,
   placeLabel: 'Tempat Anda tinggal',
-  placeHint: 'Hukum di sana menentukan hak apa yang Anda miliki. Jika tebakan kami salah, pilih tempat Anda.',
+  placeHint:
+    'Hukum di sana menentukan hak apa yang Anda miliki. Jika tebakan kami salah, pilih tempat tinggal Anda.',
   elsewhere: 'Negara lain',
   stateLabel: 'Negara bagian',
   provinceLabel: 'Provinsi',
@@ -20,7 +21,7 @@ export const rights: RightsMessages = {
     'Di browser ini, dan langsung berlaku. Anda tidak memerlukan akun dan tidak perlu memberi alasan.',
   optedOut: 'Anda telah memilih tidak ikut.',
   notOptedOut: 'Anda belum memilih tidak ikut.',
-  optOut: 'Pilih tidak ikut',
+  optOut: 'Pilih tidak ikut sekarang',
   advertisingOff: 'Cookie iklan nonaktif.',
   advertisingOn: 'Cookie iklan aktif, karena Anda telah menyetujuinya.',
   turnOff: 'Nonaktifkan',
@@ -46,7 +47,7 @@ export const rights: RightsMessages = {
     california: () =>
       'Anda dapat mengadu kepada Badan Pelindungan Privasi California (California Privacy Protection Agency) atau kepada Jaksa Agung California.',
     states: () =>
-      'Ajukan banding kepada kami terlebih dahulu: pilih “Ajukan banding atas keputusan permintaan sebelumnya” dalam formulir. Jika kami menolak banding itu, Anda dapat mengadu kepada jaksa agung negara bagian Anda.',
+      'Ajukan banding kepada kami terlebih dahulu: pilih “Saya mengajukan banding atas keputusan permintaan sebelumnya” dalam formulir. Jika kami menolak banding itu, Anda dapat mengadu kepada jaksa agung negara bagian Anda.',
     in: () =>
       'Sampaikan keluhan Anda kepada kami terlebih dahulu. Jika jawaban kami tidak menyelesaikannya, Anda dapat mengadu kepada Dewan Pelindungan Data India (Data Protection Board of India).',
     other: (authority) =>
@@ -57,7 +58,7 @@ export const rights: RightsMessages = {
   customersTitle: 'Jika Anda mengenal kami melalui perusahaan lain',
   customers:
     'Kami juga menangani data pribadi untuk perusahaan yang menjadi pelanggan kami, dan hanya menurut petunjuk mereka. Jika Anda memberikan data kepada salah satu perusahaan itu, ajukan permintaan kepada perusahaan tersebut: perusahaan itulah yang memutuskan, dan kami membantunya menjawab Anda.',
-  industryTitle: 'Tolak iklan di situs lain',
+  industryTitle: 'Pilih tidak ikut dalam iklan di situs lain',
   industry:
     'Industri periklanan memiliki halaman sendiri, tempat Anda dapat memberi tahu banyak perusahaan sekaligus:',
 };

@@ -30,13 +30,13 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Apa artinya ini?',
   necessary:
-    'Tanpa ini, situs tidak dapat melakukan apa yang Anda minta: menjaga Anda tetap masuk, mengingat keranjang belanja, melindungi Anda dari penipuan. Semua ini tidak digunakan untuk hal lain.',
+    'Tanpa semua ini, situs tidak dapat melakukan apa yang Anda minta: menjaga Anda tetap masuk, mengingat keranjang belanja, melindungi Anda dari penipuan. Ini tidak digunakan untuk hal lain.',
   functional:
-    'Ini mengingat pengaturan Anda, dan menampilkan hal-hal yang berasal dari perusahaan lain, seperti video, peta, atau obrolan. Perusahaan-perusahaan itu lalu dapat mengetahui bahwa Anda pernah ke sini.',
+    'Fitur ini mengingat pengaturan Anda, dan menampilkan hal-hal yang berasal dari perusahaan lain, seperti video, peta, atau obrolan. Perusahaan-perusahaan itu lalu dapat mengetahui bahwa Anda pernah ke sini.',
   analytics:
-    'Ini menghitung kunjungan, dan menunjukkan halaman mana yang digunakan orang dan di mana mereka mengalami kesulitan. Dengan hasilnya, situs dapat diperbaiki.',
+    'Statistik menghitung kunjungan, dan menunjukkan halaman mana yang digunakan orang dan di mana mereka mengalami kesulitan. Dengan hasilnya, situs dapat diperbaiki.',
   marketing:
-    'Ini mencatat apa yang Anda lakukan di sini, dan sering kali juga di situs lain, untuk memilihkan iklan bagi Anda. Jika menolak, Anda mungkin tetap melihat iklan, tetapi apa yang Anda lakukan di sini tidak digunakan untuk memilihnya.',
+    'Layanan iklan mencatat apa yang Anda lakukan di sini, dan sering kali juga di situs lain, untuk memilihkan iklan bagi Anda. Jika menolak, Anda mungkin tetap melihat iklan, tetapi apa yang Anda lakukan di sini tidak digunakan untuk memilihnya.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -89,7 +89,7 @@ export const stored: StoredMessages = {
     campaign: 'Mengingat iklan mana yang membawa Anda ke sini',
     settings: 'Mengingat pengaturan layanan',
     queue: 'Menyimpan apa yang akan dikirim',
-    recording: 'Bagian dari rekaman apa yang Anda lakukan di halaman',
+    recording: 'Bagian dari rekaman tentang apa yang Anda lakukan di halaman',
     refusal: 'Mengingat bahwa Anda menolak',
   },
   session: 'Sampai Anda menutup tab atau browser',

@@ -29,6 +29,6 @@ export const banner: BannerMessages = {
 export const choices: ChoicesMessages = {
   us: 'お客様のプライバシーの選択',
   settings: 'Cookieの設定',
-  honoredUs: 'オプトアウト要求を適用しました',
-  honored: 'オプトアウト信号を適用しました',
+  honoredUs: 'オプトアウト（拒否）の要求を反映しました',
+  honored: 'オプトアウト（拒否）の信号を反映しました',
 };

@@ -31,7 +31,7 @@ export const request: RequestMessages = {
       description: '法律で保存が義務付けられているものを除き、消去します。元に戻すことはできません。',
     },
     anonymisation: {
-      label: '不要なデータを匿名化または遮断してほしい',
+      label: '不要なデータを匿名化またはブロックしてほしい',
       description: '不要なデータ、必要以上のデータ、法律に反して取り扱われたデータが対象です。',
     },
     restriction: {
@@ -68,11 +68,11 @@ export const request: RequestMessages = {
       description: '以前にオプトアウト（拒否）し、考えが変わった場合です。',
     },
     'sensitive:limit': {
-      label: 'センシティブな個人情報の利用を制限してほしい',
+      label: '自分のセンシティブな個人情報の利用を制限してほしい',
       description: 'お客様が求めたことのためだけに利用します。',
     },
     'automated-decisions:opt-out': {
-      label: '機械だけで自分のことを決めないでほしい',
+      label: '自分のことを機械に決めさせないでほしい',
       description: '重要な決定に、プロファイリングや自動化技術を使いません。',
     },
     'automated-decisions:access': {
@@ -157,9 +157,9 @@ export const request: RequestMessages = {
       wrong: '組織名を200文字以内にしてください。',
     },
     message: {
-      label: '具体的な内容',
+      label: '内容（ご自身の言葉で）',
       hint: 'パスワード、カード番号、健康に関する情報は書かないでください。',
-      missing: '具体的な内容を入力してください。',
+      missing: '何についての請求かを入力してください。',
       wrong: '4000文字以内にしてください。',
     },
     nominee: {
@@ -193,14 +193,14 @@ export const request: RequestMessages = {
   declaration:
     '私は、虚偽の場合は偽証罪に問われることを理解したうえで、私が、請求する情報の本人であることを宣言します。',
   authorized:
-    '私は、この人に代わって請求することを認められています。私またはこの人に証明を求められることがあります。',
+    '私は、この人に代わって請求することを認められています。私またはこの人が証明を求められることがあります。',
   notConfirmed: '先に進むには、これを確認してください。',
   errorsTitle: (count) => `${count}か所を修正してください`,
   answerWithin: (time) => `${time}以内に回答します。`,
   time: (amount, unit) => `${amount}${units[unit]}`,
   review: '内容を確認する',
   reviewTitle: 'この内容でよろしいですか？',
-  reviewDeletion: 'このデータは完全に消去されます。写しが必要な場合は、先に請求してください。',
+  reviewDeletion: '当社はこのデータを完全に消去します。写しが必要な場合は、先に請求してください。',
   reviewOptIn:
     '以前にオプトアウト（拒否）しています。これを送信すると、お客様のデータの販売・共有が再び許可されます。',
   change: '内容を変更する',
@@ -223,7 +223,7 @@ export const request: RequestMessages = {
       : `サイトが混み合っています。${seconds}秒後にもう一度お試しください。`,
   keptHere: '入力した内容は残っています。もう一度試しても、二重に送信されることはありません。',
   tryAgain: 'もう一度試す',
-  optedOutHere: 'このブラウザーはすでにオプトアウト（拒否）済みです。この部分は完了しています。',
+  optedOutHere: 'このブラウザーでは、すでにオプトアウト（拒否）しています。この部分は完了しています。',
   acceptedTitle: '請求を受け付けました',
   acceptedText: '受付番号を控えておいてください。この請求について問い合わせるときに必要です。',
   rows: {

@@ -7,7 +7,7 @@ export const rights: RightsMessages = {
   updated: (date) => `最終更新日：${date}`,
   placeLabel: 'お住まいの地域',
   placeHint:
-    'どの権利があるかは、その地域の法律で決まります。表示が違う場合は、お住まいの地域を選んでください。',
+    'どの権利があるかは、その地域の法律で決まります。表示された地域が違う場合は、お住まいの地域を選んでください。',
   elsewhere: 'その他の国',
   stateLabel: '州',
   provinceLabel: '州',
@@ -20,7 +20,7 @@ export const rights: RightsMessages = {
   optOutText: 'このブラウザーで、すぐに反映されます。アカウントも理由の説明も必要ありません。',
   optedOut: 'オプトアウト（拒否）しています。',
   notOptedOut: 'オプトアウト（拒否）していません。',
-  optOut: '今すぐオプトアウト',
+  optOut: '今すぐオプトアウト（拒否）',
   advertisingOff: '広告Cookieはオフです。',
   advertisingOn: 'お客様が同意したため、広告Cookieはオンです。',
   turnOff: 'オフにする',

@@ -10,11 +10,11 @@ import type {
 export const purposes: PurposesMessages = {
   necessary: {
     label: '必須',
-    description: 'ログイン、買い物かご、安全対策、この選択の記憶など、サイトの動作に必要です。',
+    description: 'サイトの動作に必要です。ログイン、買い物かご、安全対策、この選択の記憶に使います。',
   },
   functional: {
     label: '追加機能',
-    description: '設定を記憶し、動画、地図、チャットなどを追加します。',
+    description: '設定を記憶し、動画、地図、チャットを追加します。',
   },
   analytics: {
     label: '統計',
@@ -29,7 +29,7 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'どういう意味ですか？',
   necessary:
-    'これがないと、ログイン状態を保つ、買い物かごの中身を記憶する、不正から守るなど、お客様が求める動作をサイトが行えません。ほかの目的には使いません。',
+    'これがないと、ログイン状態を保つ、買い物かごの中身を記憶する、お客様を不正から守るという、お客様が求める動作をサイトが行えません。ほかの目的には使いません。',
   functional:
     'お客様の設定を記憶し、動画、地図、チャットなど、ほかの会社が提供するものを表示します。このとき、お客様がここを訪れたことが、それらの会社に伝わります。',
   analytics:
@@ -69,7 +69,7 @@ export const preferences: PreferencesMessages = {
 export const gate: GateMessages = {
   title: (recipient) => `${recipient ?? '別のサイト'}のコンテンツ`,
   explanation: (recipient, purposes) =>
-    `表示すると、お客様のIPアドレスとここでの行動が${recipient ?? '別の会社'}に伝わります。また、${purposes ? `${purposes}のために、` : ''}お使いの端末にCookieが保存されることがあります。`,
+    `表示すると、お客様のIPアドレスとここでの行動が${recipient ?? '別の会社'}に伝わります。また、相手側が、${purposes ? `${purposes}のために、` : ''}お使いの端末にCookieを保存することがあります。`,
   once: '今回だけ読み込む',
   always: '常に許可',
   alwaysVendor: (vendor) =>

@@ -9,7 +9,7 @@ export const banner: BannerMessages = {
   title: (controller) => `${controller ?? '이 사이트'}에서 쿠키를 사용해도 될까요?`,
   noticeTitle: (controller) => `${controller ?? '이 사이트'}에서 쿠키를 사용합니다`,
   choice: (purposes, controller) =>
-    `${controller ?? '이 사이트'}에서 ${purposes} 목적으로 이용자의 기기에 작은 파일(쿠키)을 저장하고 읽으려고 합니다.`,
+    `${controller ?? '이 사이트'}에서 ${purposes} 목적으로 이용자의 기기에 작은 파일(쿠키)을 저장하고 읽는 데 동의를 구합니다.`,
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? '이 사이트'}에서 ${purposes} 목적으로 이용자의 기기에 작은 파일(쿠키)을 저장하고 읽습니다.`
@@ -29,6 +29,6 @@ export const banner: BannerMessages = {
 export const choices: ChoicesMessages = {
   us: '내 개인정보 보호 선택',
   settings: '쿠키 설정',
-  honoredUs: '옵트아웃 요청이 적용됨',
-  honored: '옵트아웃 신호가 적용됨',
+  honoredUs: '거부(옵트아웃) 요청이 적용됨',
+  honored: '거부(옵트아웃) 신호가 적용됨',
 };

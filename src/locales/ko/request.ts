@@ -39,7 +39,7 @@ export const request: RequestMessages = {
       description: '정보가 맞는지 확인하는 동안처럼, 보관만 하고 다른 처리는 하지 않습니다.',
     },
     portability: {
-      label: '내 개인정보를 옮길 수 있게 전송해 주세요',
+      label: '내 개인정보를 다른 곳으로 옮길 수 있게 나에게 전송해 주세요',
       description: '다른 서비스에서 읽을 수 있는 일반적인 형식으로 드립니다.',
     },
     objection: {
@@ -80,7 +80,7 @@ export const request: RequestMessages = {
       description: '기술이 무엇을 했고 어떻게 그 결과에 이르렀는지 알려 드립니다.',
     },
     'automated-decisions:review': {
-      label: '자동화된 결정을 사람이 검토해 주세요',
+      label: '자동화된 결정을 사람이 검토하게 해 주세요',
       description: '기계만으로 내려졌고 이용자에게 영향을 주는 결정이 대상입니다.',
     },
     'marketing:opt-out': {
@@ -158,7 +158,7 @@ export const request: RequestMessages = {
       wrong: '단체 이름을 200자 이내로 줄이세요.',
     },
     message: {
-      label: '구체적인 내용',
+      label: '내용(자신의 말로)',
       hint: '비밀번호, 카드 번호, 건강 정보는 쓰지 마세요.',
       missing: '무엇에 관한 것인지 쓰세요.',
       wrong: '내용을 4000자 이내로 줄이세요.',

@@ -19,14 +19,14 @@ export const rights: RightsMessages = {
   optOutText: '이 브라우저에서 바로 적용됩니다. 계정이 필요 없고 이유를 밝히지 않아도 됩니다.',
   optedOut: '거부(옵트아웃)한 상태입니다.',
   notOptedOut: '거부(옵트아웃)하지 않은 상태입니다.',
-  optOut: '지금 옵트아웃',
+  optOut: '지금 거부(옵트아웃)',
   advertisingOff: '광고 쿠키가 꺼져 있습니다.',
   advertisingOn: '이용자가 동의하여 광고 쿠키가 켜져 있습니다.',
   turnOff: '광고 쿠키 끄기',
   settings: '쿠키 설정',
   signal: '이용자의 브라우저가 Global Privacy Control을 보내고 있으며, 당사는 이에 따릅니다.',
   noSignal:
-    '이용자의 브라우저가 Global Privacy Control 신호를 보내지 않습니다. 이 신호를 보내면 모든 사이트에 옵트아웃 의사가 전달됩니다.',
+    '이용자의 브라우저가 Global Privacy Control 신호를 보내지 않습니다. 이 신호를 보내면 모든 사이트에 거부(옵트아웃) 의사가 전달됩니다.',
   noRetaliation:
     '무엇을 요청하든 같은 서비스를 같은 가격에 받습니다(Cal. Civ. Code § 1798.125 및 다른 주의 법).',
   contactTitle: '연락처',

@@ -10,11 +10,11 @@ import type {
 export const purposes: PurposesMessages = {
   necessary: {
     label: '필수',
-    description: '로그인, 장바구니, 보안, 이 선택의 저장 등 사이트가 작동하는 데 필요합니다.',
+    description: '사이트가 작동하는 데 필요합니다: 로그인, 장바구니, 보안, 이 선택의 저장.',
   },
   functional: {
     label: '추가 기능',
-    description: '설정을 기억하고 동영상, 지도, 채팅을 더합니다.',
+    description: '설정을 기억하고 동영상, 지도 또는 채팅을 더합니다.',
   },
   analytics: {
     label: '통계',
@@ -29,7 +29,7 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: '무슨 뜻인가요?',
   necessary:
-    '이것이 없으면 로그인 유지, 장바구니 기억, 부정 이용 방지처럼 이용자가 요청한 일을 사이트가 할 수 없습니다. 다른 용도로는 사용하지 않습니다.',
+    '이것이 없으면 사이트는 이용자가 요청한 일, 곧 로그인을 유지하고 장바구니를 기억하고 사기로부터 이용자를 보호하는 일을 할 수 없습니다. 다른 용도로는 사용하지 않습니다.',
   functional:
     '이용자의 설정을 기억하고, 동영상, 지도, 채팅처럼 다른 회사가 제공하는 것을 보여 줍니다. 그러면 그 회사들은 이용자가 이곳을 방문한 사실을 알 수 있습니다.',
   analytics:
@@ -69,7 +69,7 @@ export const preferences: PreferencesMessages = {
 export const gate: GateMessages = {
   title: (recipient) => `${recipient ?? '다른 사이트'}에서 제공하는 콘텐츠`,
   explanation: (recipient, purposes) =>
-    `콘텐츠를 불러오면 이용자의 IP 주소와 이곳에서의 활동이 ${recipient ?? '다른 회사'}에 전달됩니다. 또한 ${purposes ? `${purposes} 목적으로 ` : ''}이용자의 기기에 쿠키가 저장될 수 있습니다.`,
+    `콘텐츠를 불러오면 이용자의 IP 주소와 이곳에서의 활동이 ${recipient ?? '다른 회사'}에 전달됩니다. 또한 그쪽에서 ${purposes ? `${purposes} 목적으로 ` : ''}이용자의 기기에 쿠키를 저장할 수 있습니다.`,
   once: '이번만 불러오기',
   always: '항상 허용',
   alwaysVendor: (vendor) =>

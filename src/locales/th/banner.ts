@@ -31,6 +31,6 @@ export const banner: BannerMessages = {
 export const choices: ChoicesMessages = {
   us: 'ตัวเลือกความเป็นส่วนตัวของคุณ',
   settings: 'การตั้งค่าคุกกี้',
-  honoredUs: 'ดำเนินการตามคำขอปฏิเสธแล้ว',
-  honored: 'ดำเนินการตามสัญญาณปฏิเสธแล้ว',
+  honoredUs: 'ดำเนินการตามคำขอไม่ให้ขายหรือแบ่งปันข้อมูลแล้ว',
+  honored: 'ดำเนินการตามสัญญาณไม่ให้ขายหรือแบ่งปันข้อมูลแล้ว',
 };

@@ -6,7 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'thống kê',
     marketing: 'quảng cáo',
   },
-  title: (controller) => `${controller ?? 'Chúng tôi'} có thể dùng cookie không?`,
+  title: (controller) => `${controller ?? 'Chúng tôi'} có được dùng cookie không?`,
   noticeTitle: (controller) => `${controller ?? 'Chúng tôi'} dùng cookie`,
   choice: (purposes, controller) =>
     `${controller ?? 'Trang web này'} muốn lưu các tệp nhỏ (cookie) trên thiết bị của bạn và đọc các tệp đó, cho mục đích sau: ${purposes}.`,
@@ -29,6 +29,6 @@ export const banner: BannerMessages = {
 export const choices: ChoicesMessages = {
   us: 'Lựa chọn về quyền riêng tư của bạn',
   settings: 'Cài đặt cookie',
-  honoredUs: 'Đã thực hiện yêu cầu không tham gia',
-  honored: 'Đã thực hiện tín hiệu không tham gia',
+  honoredUs: 'Đã thực hiện yêu cầu không bán, không chia sẻ',
+  honored: 'Đã thực hiện tín hiệu không bán, không chia sẻ',
 };

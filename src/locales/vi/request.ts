@@ -33,7 +33,7 @@ export const request: RequestMessages = {
       description: 'Chúng tôi xóa những gì luật không buộc phải giữ. Việc này không thể hoàn tác.',
     },
     anonymisation: {
-      label: 'Ẩn danh hoặc khóa dữ liệu không cần đến',
+      label: 'Ẩn danh hoặc khóa những dữ liệu không cần thiết',
       description: 'Dành cho dữ liệu không cần thiết, quá mức hoặc được xử lý trái luật.',
     },
     restriction: {
@@ -42,13 +42,13 @@ export const request: RequestMessages = {
         'Chúng tôi giữ dữ liệu và không làm gì khác với dữ liệu đó, ví dụ trong lúc kiểm tra xem dữ liệu có đúng không.',
     },
     portability: {
-      label: 'Đưa dữ liệu của tôi để tôi mang đi nơi khác',
+      label: 'Đưa cho tôi dữ liệu của tôi để mang đi nơi khác',
       description: 'Ở định dạng thông dụng mà dịch vụ khác có thể đọc.',
     },
     objection: {
       label: 'Phản đối cách sử dụng dữ liệu của tôi',
       description:
-        'Chúng tôi ngừng lại, trừ khi có lý do chính đáng bắt buộc. Đối với quảng cáo, chúng tôi luôn ngừng.',
+        'Chúng tôi ngừng lại, trừ khi có lý do chính đáng và rất quan trọng. Đối với quảng cáo, chúng tôi luôn ngừng.',
     },
     'third-parties': {
       label: 'Cho tôi biết ai đã nhận dữ liệu của tôi',
@@ -69,7 +69,7 @@ export const request: RequestMessages = {
     },
     'sale:opt-in': {
       label: 'Cho phép bán hoặc chia sẻ trở lại',
-      description: 'Nếu trước đây bạn đã chọn không tham gia và nay đổi ý.',
+      description: 'Nếu trước đây bạn đã từ chối và nay đổi ý.',
     },
     'sensitive:limit': {
       label: 'Hạn chế sử dụng thông tin cá nhân nhạy cảm của tôi',
@@ -89,7 +89,7 @@ export const request: RequestMessages = {
     },
     'marketing:opt-out': {
       label: 'Ngừng gửi email quảng cáo',
-      description: 'Chúng tôi vẫn viết cho bạn về đơn hàng và tài khoản.',
+      description: 'Chúng tôi vẫn viết cho bạn về đơn hàng và tài khoản của bạn.',
     },
     'post-mortem': {
       label: 'Cho biết cần làm gì với dữ liệu của tôi sau khi tôi mất',
@@ -112,8 +112,8 @@ export const request: RequestMessages = {
       description: 'Một người khác sẽ xem lại.',
     },
   },
-  chooseType: 'Bạn muốn chúng tôi làm gì?',
-  missingType: 'Hãy chọn điều bạn muốn chúng tôi làm.',
+  chooseType: 'Bạn muốn yêu cầu điều gì?',
+  missingType: 'Hãy chọn điều bạn muốn yêu cầu.',
   chooseFiler: 'Yêu cầu này là cho ai?',
   filers: {
     self: 'Cho tôi',
@@ -122,7 +122,7 @@ export const request: RequestMessages = {
     household: 'Cho hộ gia đình tôi',
   },
   aboutYou: 'Về bạn',
-  aboutChild: 'Về trẻ em',
+  aboutChild: 'Về đứa trẻ',
   aboutPerson: 'Về người được thay mặt',
   yourRequest: 'Yêu cầu của bạn',
   optional: 'không bắt buộc',
@@ -161,7 +161,7 @@ export const request: RequestMessages = {
       wrong: 'Hãy rút ngắn tên tổ chức còn tối đa 200 ký tự.',
     },
     message: {
-      label: 'Theo lời của bạn',
+      label: 'Bằng lời của bạn',
       hint: 'Xin đừng ghi mật khẩu, số thẻ và thông tin sức khỏe.',
       missing: 'Hãy mô tả nội dung yêu cầu.',
       wrong: 'Hãy rút ngắn nội dung còn tối đa 4000 ký tự.',
@@ -206,7 +206,7 @@ export const request: RequestMessages = {
   reviewDeletion:
     'Chúng tôi sẽ xóa vĩnh viễn dữ liệu này. Nếu bạn muốn có bản sao, hãy yêu cầu bản sao trước.',
   reviewOptIn:
-    'Trước đây bạn đã chọn không tham gia. Gửi yêu cầu này là cho phép bán hoặc chia sẻ dữ liệu của bạn trở lại.',
+    'Trước đây bạn đã từ chối việc bán và chia sẻ. Gửi yêu cầu này là cho phép bán hoặc chia sẻ dữ liệu của bạn trở lại.',
   change: 'Thay đổi',
   send: 'Gửi yêu cầu',
   sending: 'Đang gửi…',
@@ -225,7 +225,7 @@ export const request: RequestMessages = {
     seconds === undefined ? 'Trang web đang bận.' : `Trang web đang bận. Xin thử lại sau ${seconds} giây.`,
   keptHere: 'Những gì bạn viết vẫn còn ở đây. Thử lại sẽ không gửi hai lần.',
   tryAgain: 'Thử lại',
-  optedOutHere: 'Trình duyệt này đã chọn không tham gia: phần đó đã xong.',
+  optedOutHere: 'Bạn đã từ chối trong trình duyệt này: phần đó đã xong.',
   acceptedTitle: 'Chúng tôi đã nhận được yêu cầu của bạn',
   acceptedText: 'Hãy giữ mã số. Bạn cần mã số để hỏi về yêu cầu này.',
   rows: {

@@ -17,16 +17,16 @@ export const rights: RightsMessages = {
   ask: 'Yêu cầu điều này',
   optOutTitle: 'Bán, chia sẻ và quảng cáo nhắm mục tiêu',
   optOutText: 'Trong trình duyệt này, có hiệu lực ngay. Bạn không cần tài khoản và không phải nêu lý do.',
-  optedOut: 'Bạn đã chọn không tham gia.',
-  notOptedOut: 'Bạn chưa chọn không tham gia.',
-  optOut: 'Chọn không tham gia',
+  optedOut: 'Bạn đã từ chối.',
+  notOptedOut: 'Bạn chưa từ chối.',
+  optOut: 'Từ chối ngay',
   advertisingOff: 'Cookie quảng cáo đang tắt.',
-  advertisingOn: 'Cookie quảng cáo đang bật, vì bạn đã đồng ý.',
+  advertisingOn: 'Cookie quảng cáo đang bật, vì bạn đã đồng ý cho dùng.',
   turnOff: 'Tắt cookie quảng cáo',
   settings: 'Cài đặt cookie',
   signal: 'Trình duyệt của bạn gửi tín hiệu Global Privacy Control, và chúng tôi làm theo.',
   noSignal:
-    'Trình duyệt của bạn không gửi tín hiệu Global Privacy Control. Khi có tín hiệu này, mọi trang web đều biết rằng bạn chọn không tham gia.',
+    'Trình duyệt của bạn không gửi tín hiệu Global Privacy Control. Khi có tín hiệu này, mọi trang web đều biết rằng bạn từ chối.',
   noRetaliation:
     'Dù bạn yêu cầu điều gì, bạn vẫn nhận được cùng một dịch vụ với cùng một giá (Cal. Civ. Code § 1798.125, và luật của các tiểu bang khác).',
   contactTitle: 'Viết cho ai',
@@ -41,7 +41,7 @@ export const rights: RightsMessages = {
     eu: () =>
       'Bạn có thể khiếu nại với cơ quan bảo vệ dữ liệu ở nơi bạn sống, làm việc, hoặc nơi bạn cho rằng có vi phạm luật (Điều 77 GDPR), và khởi kiện ra tòa.',
     uk: () =>
-      'Trước tiên hãy khiếu nại với chúng tôi: chúng tôi xác nhận trong vòng 30 ngày và báo kết quả cho bạn mà không chậm trễ quá mức. Sau đó, bạn có thể khiếu nại với Ủy viên Thông tin (Information Commissioner) và khởi kiện ra tòa.',
+      'Trước tiên hãy khiếu nại với chúng tôi: chúng tôi xác nhận đã nhận khiếu nại trong vòng 30 ngày và báo kết quả cho bạn mà không chậm trễ quá mức. Sau đó, bạn có thể khiếu nại với Ủy viên Thông tin (Information Commissioner) và khởi kiện ra tòa.',
     california: () =>
       'Bạn có thể khiếu nại với Cơ quan Bảo vệ Quyền riêng tư California (California Privacy Protection Agency) hoặc Tổng chưởng lý California.',
     states: () =>

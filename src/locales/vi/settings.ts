@@ -53,7 +53,7 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `Đang bật ${on} trên ${total} dịch vụ`,
   vendors: (count) => `${count} dịch vụ`,
   about: (vendor) => `Thông tin về ${vendor}`,
-  sale: 'Khi tắt mục này, bạn từ chối việc bán hoặc chia sẻ thông tin cá nhân của bạn và quảng cáo nhắm mục tiêu (chọn không tham gia).',
+  sale: 'Khi tắt mục này, bạn từ chối việc bán hoặc chia sẻ thông tin cá nhân của bạn và từ chối quảng cáo nhắm mục tiêu.',
   signal:
     'Trình duyệt của bạn yêu cầu các trang web không bán hoặc chia sẻ dữ liệu của bạn (Global Privacy Control). Chúng tôi tôn trọng yêu cầu đó, nên mục này đang tắt.',
   signalOverridden:

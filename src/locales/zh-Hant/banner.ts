@@ -28,6 +28,6 @@ export const banner: BannerMessages = {
 export const choices: ChoicesMessages = {
   us: '您的隱私選擇',
   settings: 'Cookie設定',
-  honoredUs: '已執行選擇退出請求',
-  honored: '已執行選擇退出訊號',
+  honoredUs: '已執行不出售、不分享的請求',
+  honored: '已執行不出售、不分享的訊號',
 };

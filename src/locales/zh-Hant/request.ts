@@ -87,7 +87,7 @@ export const request: RequestMessages = {
       description: '我們仍會就您的訂單和帳戶寫信給您。',
     },
     'post-mortem': {
-      label: '說明我過世後如何處理我的個人資料',
+      label: '就我過世後如何處理我的個人資料作出指示',
       description: '指示我們保存、刪除或轉交我們持有的資料。',
     },
     nomination: {
@@ -107,8 +107,8 @@ export const request: RequestMessages = {
       description: '由另一個人重新審查。',
     },
   },
-  chooseType: '您希望我們做什麼？',
-  missingType: '請選擇您希望我們做什麼。',
+  chooseType: '您想提出什麼請求？',
+  missingType: '請選擇您想提出的請求。',
   chooseFiler: '這項請求是為誰提出的？',
   filers: {
     self: '我本人',
@@ -197,7 +197,7 @@ export const request: RequestMessages = {
   time: (amount, unit) => `${amount}${units[unit]}`,
   review: '核對請求',
   reviewTitle: '內容都正確嗎？',
-  reviewDeletion: '這些資料將永久刪除。如果您需要複本，請先索取。',
+  reviewDeletion: '我們會永久刪除這些資料。如果您需要複本，請先索取。',
   reviewOptIn: '您以前選擇了退出。傳送此請求，即重新允許出售或分享您的個人資料。',
   change: '修改內容',
   send: '傳送請求',
@@ -215,7 +215,7 @@ export const request: RequestMessages = {
   busy: (seconds) => (seconds === undefined ? '網站忙碌中。' : `網站忙碌中。請在${seconds}秒後再試一次。`),
   keptHere: '您填寫的內容仍在這裡。再試一次不會重複送出。',
   tryAgain: '再試一次',
-  optedOutHere: '此瀏覽器已經選擇退出：這一部分已完成。',
+  optedOutHere: '您已在此瀏覽器中選擇退出：這一部分已完成。',
   acceptedTitle: '我們已收到您的請求',
   acceptedText: '請保存請求編號。查詢此請求時需要用到它。',
   rows: {

@@ -14,7 +14,7 @@ export const purposes: PurposesMessages = {
   },
   functional: {
     label: '額外功能',
-    description: '記住您的設定，並提供影片、地圖或聊天等內容。',
+    description: '記住您的設定，並提供影片、地圖或聊天。',
   },
   analytics: {
     label: '統計',
@@ -29,12 +29,12 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: '這是什麼意思？',
   necessary:
-    '缺少這些，網站就無法完成您要求的動作：保持登入、記住購物車、保護您免受詐騙。這些不會用於其他任何用途。',
+    '缺少這些項目，網站就無法完成您要求的動作：保持登入、記住購物車、保護您免受詐騙。這些項目不會用於其他任何用途。',
   functional:
-    '這些會記住您的設定，並顯示由其他公司提供的內容，例如影片、地圖或聊天。這些公司因此能夠知道您來過這裡。',
-  analytics: '這些會計算瀏覽次數，並顯示大家使用哪些網頁、在哪裡遇到困難。網站可以根據這些結果加以改善。',
+    '這些功能會記住您的設定，並顯示由其他公司提供的內容，例如影片、地圖或聊天。這些公司因此能夠知道您來過這裡。',
+  analytics: '這些統計會計算瀏覽次數，並顯示大家使用哪些網頁、在哪裡遇到困難。網站可以根據這些結果加以改善。',
   marketing:
-    '這些會記錄您在本網站上的行為，往往也記錄您在其他網站上的行為，以便為您挑選廣告。如果您拒絕，您可能仍會看到廣告，但您在本網站上的行為不會用來挑選廣告。',
+    '這些廣告服務會記錄您在本網站上的行為，往往也記錄您在其他網站上的行為，以便為您挑選廣告。如果您拒絕，您可能仍會看到廣告，但您在本網站上的行為不會用來挑選廣告。',
 };
 
 export const preferences: PreferencesMessages = {
@@ -83,7 +83,7 @@ export const stored: StoredMessages = {
     campaign: '記住您透過哪個廣告來到這裡',
     settings: '記住服務的設定',
     queue: '存放即將傳送的內容',
-    recording: '屬於您在網頁上的操作紀錄',
+    recording: '您在網頁上操作的錄製內容的一部分',
     refusal: '記住您已拒絕',
   },
   session: '直到您關閉分頁或瀏覽器',

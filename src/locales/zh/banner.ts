@@ -28,6 +28,6 @@ export const banner: BannerMessages = {
 export const choices: ChoicesMessages = {
   us: '您的隐私选择',
   settings: 'Cookie设置',
-  honoredUs: '已执行选择退出请求',
-  honored: '已执行选择退出信号',
+  honoredUs: '已执行不出售、不共享的请求',
+  honored: '已执行不出售、不共享的信号',
 };

@@ -87,7 +87,7 @@ export const request: RequestMessages = {
       description: '我们仍会就您的订单和账号给您发送邮件。',
     },
     'post-mortem': {
-      label: '说明我去世后如何处理我的个人信息',
+      label: '就我去世后如何处理我的个人信息作出指示',
       description: '指示我们保存、删除或者转交我们持有的信息。',
     },
     nomination: {
@@ -107,8 +107,8 @@ export const request: RequestMessages = {
       description: '由另一个人重新审查。',
     },
   },
-  chooseType: '您希望我们做什么？',
-  missingType: '请选择您希望我们做什么。',
+  chooseType: '您想提出什么请求？',
+  missingType: '请选择您想提出的请求。',
   chooseFiler: '这项请求是为谁提出的？',
   filers: {
     self: '我本人',
@@ -196,7 +196,7 @@ export const request: RequestMessages = {
   time: (amount, unit) => `${amount}${units[unit]}`,
   review: '核对请求',
   reviewTitle: '内容都正确吗？',
-  reviewDeletion: '这些信息将被永久删除。如果您需要副本，请先索取。',
+  reviewDeletion: '我们会永久删除这些信息。如果您需要副本，请先索取。',
   reviewOptIn: '您以前选择了退出。发送此请求，即重新允许出售或共享您的个人信息。',
   change: '修改内容',
   send: '发送请求',
@@ -214,7 +214,7 @@ export const request: RequestMessages = {
   busy: (seconds) => (seconds === undefined ? '网站繁忙。' : `网站繁忙。请在${seconds}秒后重试。`),
   keptHere: '您填写的内容仍在这里。重试不会重复发送。',
   tryAgain: '重试',
-  optedOutHere: '此浏览器已经选择退出：这一部分已完成。',
+  optedOutHere: '您已在此浏览器中选择退出：这一部分已完成。',
   acceptedTitle: '我们已收到您的请求',
   acceptedText: '请保存请求编号。查询此请求时需要用到它。',
   rows: {

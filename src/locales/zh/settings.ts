@@ -14,7 +14,7 @@ export const purposes: PurposesMessages = {
   },
   functional: {
     label: '附加功能',
-    description: '记住您的设置，并提供视频、地图或聊天等内容。',
+    description: '记住您的设置，并提供视频、地图或聊天。',
   },
   analytics: {
     label: '统计',
@@ -83,7 +83,7 @@ export const stored: StoredMessages = {
     campaign: '记住您通过哪个广告来到这里',
     settings: '记住服务的设置',
     queue: '存放即将发送的内容',
-    recording: '属于您在页面上的操作记录',
+    recording: '您在页面上操作的录制内容的一部分',
     refusal: '记住您的拒绝',
   },
   session: '直到您关闭标签页或浏览器',
