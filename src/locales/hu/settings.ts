@@ -30,13 +30,13 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Mit jelent ez?',
   necessary:
-    'Ezek nélkül a webhely nem tudja megtenni, amit Ön kér tőle: bejelentkezve tartani Önt, megjegyezni a kosarát, védeni a csalástól. Másra nem szolgálnak.',
+    'Ezek nélkül a webhely nem tudja megtenni, amit Ön kér tőle: hogy Ön bejelentkezve maradjon, hogy megjegyezze a kosarát, és hogy megvédje Önt a csalástól. Másra nem szolgálnak.',
   functional:
     'Ezek megjegyzik a beállításait, és más cégek tartalmait jelenítik meg, például videókat, térképeket vagy csevegést. Ezek a cégek ilyenkor láthatják, hogy Ön itt járt.',
   analytics:
     'Ezek számolják a látogatásokat, és megmutatják, mely oldalakat használják a látogatók, és hol akadnak el. Az eredmények alapján jobbá lehet tenni a webhelyet.',
   marketing:
-    'Ezek feljegyzik, mit csinál itt és gyakran más webhelyeken is, hogy hirdetéseket lehessen választani Önnek. Ha nemet mond, továbbra is láthat hirdetéseket, de nem az alapján választják ki őket, amit itt csinál.',
+    'Ezek feljegyzik, mit csinál itt és gyakran más webhelyeken is, hogy ez alapján válasszanak Önnek hirdetéseket. Ha nemet mond, továbbra is láthat hirdetéseket, de nem az alapján választják ki őket, amit itt csinál.',
 };
 
 export const preferences: PreferencesMessages = {
