@@ -28,7 +28,7 @@ export const rights: RightsMessages = {
   noSignal:
     'Vaš brskalnik ne pošilja signala Global Privacy Control. S takim signalom vsako spletno mesto izve za vašo zavrnitev.',
   noRetaliation:
-    'Karkoli zahtevate, dobite enako storitev po enaki ceni (Cal. Civ. Code § 1798.125 in zakoni drugih zveznih držav).',
+    'Kar koli zahtevate, dobite enako storitev po enaki ceni (Cal. Civ. Code § 1798.125 in zakoni drugih zveznih držav).',
   contactTitle: 'Komu lahko pišete',
   contacts: {
     office: 'Služba za zasebnost',
