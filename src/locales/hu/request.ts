@@ -185,7 +185,7 @@ export const request: RequestMessages = {
   change: 'Módosítás',
   send: 'Kérelem elküldése',
   sending: 'Küldés…',
-  pressAgain: 'Kérjük, nyomja meg még egyszer a gombot, hogy lássuk: Ön nem gép.',
+  pressAgain: 'Kérjük, nyomja meg még egyszer a gombot, hogy lássuk: Ön nem robot.',
   failedTitle: 'A kérelmét nem sikerült elküldeni',
   failed: {
     offline: 'Nincs internetkapcsolata. Amint újra lesz, elküldjük a kérelmet, ha ez az oldal nyitva marad.',

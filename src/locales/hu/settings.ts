@@ -57,7 +57,7 @@ export const preferences: PreferencesMessages = {
   signal:
     'Az Ön böngészője arra kéri a webhelyeket, hogy ne adják el és ne osszák meg az Ön adatait (Global Privacy Control). Ezt tiszteletben tartjuk, ezért ez ki van kapcsolva.',
   signalOverridden:
-    'Az Ön böngészője arra kéri a webhelyeket, hogy ne adják el és ne osszák meg az Ön adatait. Ha így menti el, ez a webhely mégis megteheti.',
+    'Az Ön böngészője arra kéri a webhelyeket, hogy ne adják el és ne osszák meg az Ön adatait. Ha így menti el, ez a webhely mégis eladhatja vagy megoszthatja őket.',
   minor: 'Az Ön életkorában nem választható.',
   confirm:
     'Minden be van kapcsolva, az adatai eladása vagy megosztása is. Még semmit sem mentettünk el: a „Választásaim mentése” gombbal erősítheti meg.',
