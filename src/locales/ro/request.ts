@@ -66,11 +66,11 @@ export const request: RequestMessages = {
     'consent:withdraw': {
       label: 'Retragerea consimțământului meu',
       description:
-        'Pentru orice ați acceptat vreodată. Pentru module cookie, folosiți setările cookie: au efect imediat.',
+        'Pentru orice ați acceptat vreodată. Pentru module cookie, folosiți setările cookie: acolo retragerea are efect imediat.',
     },
     'consent:information': {
       label: 'Să aflu ce se întâmplă dacă nu îmi dau consimțământul',
-      description: 'Ce puteți refuza și ce urmări are.',
+      description: 'Ce puteți refuza și ce urmări are refuzul.',
     },
     'sale:opt-out': {
       label: 'Să nu vindeți și să nu partajați datele mele personale',
@@ -177,8 +177,8 @@ export const request: RequestMessages = {
       wrong: 'Scurtați textul la 4000 de caractere.',
     },
     nominee: {
-      label: 'Numele persoanei care poate acționa',
-      missing: 'Introduceți numele persoanei care poate acționa.',
+      label: 'Numele persoanei care poate acționa pentru dumneavoastră',
+      missing: 'Introduceți numele persoanei care poate acționa pentru dumneavoastră.',
       wrong: 'Scurtați numele la 200 de caractere.',
     },
     nomineeContact: {
@@ -227,7 +227,7 @@ export const request: RequestMessages = {
     offline:
       'Nu sunteți online. Cererea se trimite imediat ce reveniți online, dacă această pagină rămâne deschisă.',
     timeout: 'Site-ul nu a răspuns la timp.',
-    network: 'Nu s-a putut ajunge la site.',
+    network: 'Nu s-a putut realiza conexiunea cu site-ul.',
     server: 'Ceva nu a mers bine la noi.',
     refused: 'Site-ul nu a acceptat cererea.',
     unreadable: 'Site-ul a dat un răspuns pe care nu îl putem citi, așa că nu știm dacă cererea a ajuns.',

@@ -6,13 +6,12 @@ export const rights: RightsMessages = {
     `Dumneavoastră decideți asupra datelor cu caracter personal care vă privesc. Pe această pagină aflați ce puteți cere de la ${controller ?? 'noi'} și puteți trimite cererea.`,
   updated: (date) => `Ultima actualizare: ${date}.`,
   placeLabel: 'Unde locuiți',
-  placeHint:
-    'Legea din acel loc stabilește ce drepturi aveți. Dacă nu am ghicit bine, alegeți locul dumneavoastră.',
+  placeHint: 'Legea din acel loc stabilește ce drepturi aveți. Dacă nu am ghicit bine, alegeți unde locuiți.',
   elsewhere: 'Altă țară',
   stateLabel: 'Stat',
   provinceLabel: 'Provincie',
   quebec: 'Québec',
-  otherProvince: 'Altă provincie sau teritoriu',
+  otherProvince: 'Altă provincie sau alt teritoriu',
   otherState: 'Alt stat',
   rightsTitle: (place) => (place ? `Drepturile dumneavoastră: ${place}` : 'Drepturile dumneavoastră'),
   ask: 'Cereți acest lucru',
@@ -58,5 +57,6 @@ export const rights: RightsMessages = {
   customers:
     'Prelucrăm date cu caracter personal și pentru firme care ne sunt clienți, numai după instrucțiunile lor. Dacă v-ați dat datele uneia dintre ele, adresați-vă acelei firme: ea decide, iar noi o ajutăm să vă răspundă.',
   industryTitle: 'Refuzul publicității direcționate pe alte site-uri',
-  industry: 'Industria publicității are pagini proprii, unde puteți anunța multe firme deodată:',
+  industry:
+    'Industria publicității are pagini proprii, unde vă puteți comunica refuzul mai multor firme deodată:',
 };
