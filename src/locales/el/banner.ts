@@ -16,11 +16,11 @@ export const banner: BannerMessages = {
   noticeTitle: (controller) =>
     controller ? `Ο ιστότοπος ${controller} χρησιμοποιεί cookies` : 'Χρησιμοποιούμε cookies',
   choice: (purposes, controller) =>
-    `${site(controller)} ζητά τη συγκατάθεσή σας για να φυλάσσει μικρά αρχεία (cookies) στη συσκευή σας και να τα διαβάζει για τους εξής σκοπούς: ${purposes}.`,
+    `${site(controller)} ζητά τη συγκατάθεσή σας για να αποθηκεύει μικρά αρχεία (cookies) στη συσκευή σας και να τα διαβάζει για τους εξής σκοπούς: ${purposes}.`,
   notice: (purposes, controller) =>
     purposes
-      ? `${site(controller)} φυλάσσει μικρά αρχεία (cookies) στη συσκευή σας και τα διαβάζει για τους εξής σκοπούς: ${purposes}.`
-      : `${site(controller)} φυλάσσει στη συσκευή σας μόνο τα μικρά αρχεία (cookies) που χρειάζεται για να λειτουργεί.`,
+      ? `${site(controller)} αποθηκεύει μικρά αρχεία (cookies) στη συσκευή σας και τα διαβάζει για τους εξής σκοπούς: ${purposes}.`
+      : `${site(controller)} αποθηκεύει στη συσκευή σας μόνο τα μικρά αρχεία (cookies) που χρειάζεται για να λειτουργεί.`,
   change: (link) =>
     `Μπορείτε ελεύθερα να αρνηθείτε. Μπορείτε να αλλάξετε γνώμη οποτεδήποτε: επιλέξτε «${link}» στο κάτω μέρος κάθε σελίδας.`,
   signal: (purposes) =>
