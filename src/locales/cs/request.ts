@@ -33,7 +33,7 @@ export const request: RequestMessages = {
     },
     correction: {
       label: 'Oprava mých údajů',
-      description: 'Něco, co o vás máme, je nesprávné nebo neúplné.',
+      description: 'Údaje, které o vás máme, jsou nesprávné nebo neúplné.',
     },
     deletion: {
       label: 'Výmaz mých údajů',
@@ -63,7 +63,7 @@ export const request: RequestMessages = {
     'consent:withdraw': {
       label: 'Odvolání souhlasu',
       description:
-        'K čemukoli, s čím jste kdy souhlasili. U cookies použijte nastavení cookies: tam odvolání platí hned.',
+        'S čímkoli, s čím jste kdy souhlasili. U cookies použijte nastavení cookies: tam odvolání platí hned.',
     },
     'consent:information': {
       label: 'Vědět, co se stane, když souhlas neudělím',
@@ -173,8 +173,8 @@ export const request: RequestMessages = {
       wrong: 'Zkraťte text na 4000 znaků.',
     },
     nominee: {
-      label: 'Jméno osoby, která smí jednat',
-      missing: 'Zadejte jméno osoby, která smí jednat.',
+      label: 'Jméno osoby, která smí jednat za vás',
+      missing: 'Zadejte jméno osoby, která smí jednat za vás.',
       wrong: 'Zkraťte jméno na 200 znaků.',
     },
     nomineeContact: {
@@ -253,6 +253,6 @@ export const request: RequestMessages = {
   another: 'Podat další žádost',
   otherWays: 'Jiné způsoby, jak požádat',
   health:
-    'Tento formulář neslouží pro zdravotní záznamy, které vede lékař, nemocnice nebo zdravotní pojišťovna (HIPAA). Zeptejte se jejich oddělení ochrany soukromí: adresa je v oznámení o ochraně soukromí, které vám předali.',
+    'Tento formulář neslouží pro zdravotní záznamy, které vede lékař, nemocnice nebo zdravotní pojišťovna (HIPAA). Obraťte se na jejich oddělení ochrany soukromí: adresa je v oznámení o ochraně soukromí, které vám předali.',
   unusable: 'Formulář teď nelze použít. Obraťte se na nás prosím jedním z těchto způsobů.',
 };

@@ -57,5 +57,6 @@ export const rights: RightsMessages = {
   customers:
     'Osobní údaje zpracováváme také pro společnosti, které jsou našimi zákazníky, a jen podle jejich pokynů. Pokud jste své údaje dali některé z nich, obraťte se prosím na ni: ona rozhoduje a my jí pomáháme vám odpovědět.',
   industryTitle: 'Odmítnout reklamu na jiných webech',
-  industry: 'Reklamní odvětví má vlastní stránky, kde to můžete sdělit mnoha společnostem najednou:',
+  industry:
+    'Reklamní odvětví má vlastní stránky, kde můžete své odmítnutí sdělit mnoha společnostem najednou:',
 };

@@ -59,7 +59,7 @@ export const preferences: PreferencesMessages = {
   signal:
     'Váš prohlížeč žádá weby, aby vaše údaje neprodávaly ani nesdílely (Global Privacy Control). Respektujeme to, proto je toto vypnuto.',
   signalOverridden:
-    'Váš prohlížeč žádá weby, aby vaše údaje neprodávaly ani nesdílely. Pokud to takto uložíte, tento web to přesto dělat smí.',
+    'Váš prohlížeč žádá weby, aby vaše údaje neprodávaly ani nesdílely. Pokud to takto uložíte, tento web je přesto smí prodávat nebo sdílet.',
   minor: 'Ve vašem věku není k dispozici.',
   confirm:
     'Vše je zapnuto, i prodej nebo sdílení vašich údajů. Zatím není nic uloženo: potvrďte to tlačítkem „Uložit mou volbu“.',
