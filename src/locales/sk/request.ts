@@ -33,7 +33,7 @@ export const request: RequestMessages = {
     },
     correction: {
       label: 'Oprava mojich údajov',
-      description: 'Niečo, čo o vás máme, je nesprávne alebo neúplné.',
+      description: 'Údaje, ktoré o vás máme, sú nesprávne alebo neúplné.',
     },
     deletion: {
       label: 'Vymazanie mojich údajov',
@@ -54,7 +54,7 @@ export const request: RequestMessages = {
     objection: {
       label: 'Námietka proti tomu, ako moje údaje používate',
       description:
-        'Prestaneme, ak nemáme nevyhnutné oprávnené dôvody pokračovať. Pri reklame prestaneme vždy.',
+        'Prestaneme, okrem prípadu, keď máme nevyhnutné oprávnené dôvody pokračovať. Pri reklame prestaneme vždy.',
     },
     'third-parties': {
       label: 'Vedieť, kto dostal moje údaje',
@@ -83,7 +83,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:opt-out': {
       label: 'Nech o mne nerozhodujú stroje',
-      description: 'Bez profilovania a automatizovaných technológií pri dôležitých rozhodnutiach.',
+      description: 'Bez profilovania či automatizovaných technológií pri dôležitých rozhodnutiach.',
     },
     'automated-decisions:access': {
       label: 'Vysvetlenie automatizovaného rozhodnutia',
@@ -173,8 +173,8 @@ export const request: RequestMessages = {
       wrong: 'Skráťte text na 4000 znakov.',
     },
     nominee: {
-      label: 'Meno osoby, ktorá smie konať',
-      missing: 'Zadajte meno osoby, ktorá smie konať.',
+      label: 'Meno osoby, ktorá smie konať za vás',
+      missing: 'Zadajte meno osoby, ktorá smie konať za vás.',
       wrong: 'Skráťte meno na 200 znakov.',
     },
     nomineeContact: {

@@ -38,7 +38,7 @@ export const meanings: MeaningsMessages = {
   analytics:
     'Počítajú návštevy a ukazujú, ktoré stránky ľudia používajú a kde si nevedia rady. Podľa výsledkov možno stránku zlepšovať.',
   marketing:
-    'Zaznamenávajú, čo robíte tu a často aj na iných stránkach, a podľa toho pre vás vyberajú reklamy. Keď odmietnete, reklamy môžete vidieť ďalej, ale to, čo robíte tu, sa na ich výber nepoužije.',
+    'Zaznamenávajú, čo robíte tu a často aj na iných stránkach, a podľa toho pre vás vyberajú reklamy. Keď odmietnete, môžete reklamy vídať ďalej, ale to, čo robíte tu, sa na ich výber nepoužije.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -59,7 +59,7 @@ export const preferences: PreferencesMessages = {
   signal:
     'Váš prehliadač žiada webové stránky, aby vaše údaje nepredávali ani nezdieľali (Global Privacy Control). Rešpektujeme to, preto je toto vypnuté.',
   signalOverridden:
-    'Váš prehliadač žiada webové stránky, aby vaše údaje nepredávali ani nezdieľali. Ak to takto uložíte, táto stránka to napriek tomu smie robiť.',
+    'Váš prehliadač žiada webové stránky, aby vaše údaje nepredávali ani nezdieľali. Ak to takto uložíte, táto stránka ich napriek tomu smie predávať alebo zdieľať.',
   minor: 'Vo vašom veku nie je k dispozícii.',
   confirm:
     'Všetko je zapnuté, aj predaj alebo zdieľanie vašich údajov. Zatiaľ nie je nič uložené: potvrďte to tlačidlom „Uložiť moju voľbu“.',
