@@ -64,9 +64,9 @@ export const request: RequestMessages = {
       description: 'Podjetja, ki smo jim razkrili osebne podatke.',
     },
     'consent:withdraw': {
-      label: 'Preklic moje privolitve',
+      label: 'Preklic privolitve',
       description:
-        'Za vse, v kar ste kdaj privolili. Za piškotke uporabite nastavitve piškotkov: tam preklic velja takoj.',
+        'V kar koli, v kar ste kdaj privolili. Za piškotke uporabite nastavitve piškotkov: tam preklic velja takoj.',
     },
     'consent:information': {
       label: 'Izvedeti, kaj se zgodi, če ne privolim',
@@ -212,7 +212,7 @@ export const request: RequestMessages = {
   time: (amount, unit) => `${amount} ${units[unit][amount === 1 ? 0 : 1]}`,
   review: 'Preglej zahtevo',
   reviewTitle: 'Ali je vse prav?',
-  reviewDeletion: 'Te podatke bomo trajno izbrisali. Če želite kopijo, najprej zahtevajte kopijo.',
+  reviewDeletion: 'Te podatke bomo trajno izbrisali. Če želite kopijo, jo zahtevajte najprej.',
   reviewOptIn:
     'Prodajo in deljenje ste prej zavrnili. Če pošljete to zahtevo, prodajo ali deljenje svojih podatkov znova dovolite.',
   change: 'Nekaj spremeni',

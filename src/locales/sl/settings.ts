@@ -60,7 +60,7 @@ export const preferences: PreferencesMessages = {
   signal:
     'Vaš brskalnik prosi spletna mesta, naj vaših podatkov ne prodajajo in ne delijo (Global Privacy Control). To spoštujemo, zato je ta možnost izklopljena.',
   signalOverridden:
-    'Vaš brskalnik prosi spletna mesta, naj vaših podatkov ne prodajajo in ne delijo. Če shranite tako, sme to spletno mesto to vseeno početi.',
+    'Vaš brskalnik prosi spletna mesta, naj vaših podatkov ne prodajajo in ne delijo. Če shranite tako, jih sme to spletno mesto vseeno prodajati ali deliti.',
   minor: 'Pri vaši starosti ni na voljo.',
   confirm:
     'Vse je vklopljeno, tudi prodaja ali deljenje vaših podatkov. Nič še ni shranjeno: potrdite z gumbom »Shrani mojo izbiro«.',
