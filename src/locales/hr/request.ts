@@ -82,7 +82,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:opt-out': {
       label: 'Neka o meni ne odlučuju strojevi',
-      description: 'Bez izrade profila i automatizirane tehnologije kod važnih odluka.',
+      description: 'Bez izrade profila ili automatizirane tehnologije kod važnih odluka.',
     },
     'automated-decisions:access': {
       label: 'Objašnjenje automatizirane odluke',
@@ -208,7 +208,7 @@ export const request: RequestMessages = {
   time: (amount, unit) => `${amount} ${units[unit][plural.select(amount)] ?? units[unit].other}`,
   review: 'Pregledaj zahtjev',
   reviewTitle: 'Je li sve točno?',
-  reviewDeletion: 'Ove ćemo podatke trajno izbrisati. Ako želite kopiju, prvo zatražite kopiju.',
+  reviewDeletion: 'Ove ćemo podatke trajno izbrisati. Ako želite kopiju, zatražite je prije toga.',
   reviewOptIn:
     'Prodaju i dijeljenje prije ste odbili. Slanjem ovog zahtjeva ponovno dopuštate prodaju ili dijeljenje svojih podataka.',
   change: 'Promijeni nešto',

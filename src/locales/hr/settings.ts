@@ -59,7 +59,7 @@ export const preferences: PreferencesMessages = {
   signal:
     'Vaš preglednik traži od web-stranica da ne prodaju i ne dijele vaše podatke (Global Privacy Control). To poštujemo, zato je ovo isključeno.',
   signalOverridden:
-    'Vaš preglednik traži od web-stranica da ne prodaju i ne dijele vaše podatke. Ako ovako spremite, ova stranica to ipak smije činiti.',
+    'Vaš preglednik traži od web-stranica da ne prodaju i ne dijele vaše podatke. Ako ovako spremite, ova ih stranica ipak smije prodavati ili dijeliti.',
   minor: 'Nije dostupno u vašoj dobi.',
   confirm:
     'Sve je uključeno, pa i prodaja ili dijeljenje vaših podataka. Ništa još nije spremljeno: potvrdite gumbom „Spremi moj odabir”.',
