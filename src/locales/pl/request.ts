@@ -48,7 +48,7 @@ export const request: RequestMessages = {
         'Przechowujemy je i nie robimy z nimi nic więcej, na przykład w czasie, gdy sprawdzamy, czy są prawidłowe.',
     },
     portability: {
-      label: 'Otrzymanie moich danych, aby przenieść je gdzie indziej',
+      label: 'Otrzymanie moich danych, aby przenieść je gdzie indziej (przenoszenie danych)',
       description: 'Otrzymasz je w popularnym formacie, który może odczytać inna usługa.',
     },
     objection: {
@@ -118,8 +118,8 @@ export const request: RequestMessages = {
       description: 'Ktoś inny przyjrzy się jej jeszcze raz.',
     },
   },
-  chooseType: 'Czego dotyczy wniosek?',
-  missingType: 'Wybierz, czego dotyczy wniosek.',
+  chooseType: 'Jaki wniosek chcesz złożyć?',
+  missingType: 'Wybierz, jaki wniosek chcesz złożyć.',
   chooseFiler: 'Kogo dotyczy wniosek?',
   filers: {
     self: 'Mnie',
@@ -173,8 +173,8 @@ export const request: RequestMessages = {
       wrong: 'Skróć tekst do 4000 znaków.',
     },
     nominee: {
-      label: 'Imię i nazwisko osoby, która ma działać',
-      missing: 'Wpisz imię i nazwisko osoby, która ma działać.',
+      label: 'Imię i nazwisko osoby, która ma działać w Twoim imieniu',
+      missing: 'Wpisz imię i nazwisko osoby, która ma działać w Twoim imieniu.',
       wrong: 'Skróć imię i nazwisko do 200 znaków.',
     },
     nomineeContact: {

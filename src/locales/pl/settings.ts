@@ -60,7 +60,7 @@ export const preferences: PreferencesMessages = {
   signal:
     'Twoja przeglądarka prosi strony, aby nie sprzedawały ani nie udostępniały Twoich danych (Global Privacy Control). Szanujemy to, dlatego ta opcja jest wyłączona.',
   signalOverridden:
-    'Twoja przeglądarka prosi strony, aby nie sprzedawały ani nie udostępniały Twoich danych. Jeśli zapiszesz takie ustawienia, ta strona mimo to będzie mogła to robić.',
+    'Twoja przeglądarka prosi strony, aby nie sprzedawały ani nie udostępniały Twoich danych. Jeśli zapiszesz takie ustawienia, ta strona mimo to będzie mogła je sprzedawać lub udostępniać.',
   minor: 'Niedostępne w Twoim wieku.',
   confirm:
     'Wszystko jest włączone, także sprzedaż lub udostępnianie Twoich danych. Nic jeszcze nie zostało zapisane: aby to potwierdzić, użyj przycisku „Zapisz mój wybór”.',
