@@ -40,7 +40,7 @@ export const request: RequestMessages = {
         'Verileri saklarız ama onlarla başka bir şey yapmayız; örneğin doğru olup olmadıklarını incelediğimiz sürece.',
     },
     portability: {
-      label: 'Verilerimi başka yere taşımak istiyorum',
+      label: 'Verilerimi alıp başka yere taşımak istiyorum (veri taşınabilirliği)',
       description: 'Başka bir hizmetin okuyabileceği yaygın bir biçimde.',
     },
     objection: {
@@ -211,7 +211,7 @@ export const request: RequestMessages = {
   pressAgain: 'Robot olmadığınızı göstermek için lütfen düğmeye bir kez daha basın.',
   failedTitle: 'Başvurunuz gönderilmedi',
   failed: {
-    offline: 'Çevrim dışısınız. Bu sayfa açık kalırsa, yeniden çevrim içi olduğunuzda başvuru gönderilir.',
+    offline: 'Çevrim dışısınız. Bu sayfa açık kalırsa, yeniden çevrim içi olur olmaz başvuru gönderilir.',
     timeout: 'Site zamanında yanıt vermedi.',
     network: 'Siteye ulaşılamadı.',
     server: 'Bizim tarafımızda bir sorun oluştu.',
@@ -246,6 +246,6 @@ export const request: RequestMessages = {
   another: 'Başka bir başvuru yap',
   otherWays: 'Başvurmanın başka yolları',
   health:
-    'Bu form, bir doktorun, hastanenin veya sağlık sigortasının tuttuğu sağlık kayıtları için değildir (HIPAA). Onların gizlilik birimine başvurun: adresi, size verdikleri gizlilik bildiriminde yazar.',
+    'Bu form, bir doktorun, hastanenin veya sağlık sigortası şirketinin tuttuğu sağlık kayıtları için değildir (HIPAA). Onların gizlilik birimine başvurun: adresi, size verdikleri gizlilik bildiriminde yazar.',
   unusable: 'Bu form şu anda kullanılamıyor. Lütfen bize bu yollardan biriyle başvurun.',
 };

@@ -42,7 +42,7 @@ export const rights: RightsMessages = {
     eu: () =>
       'Yaşadığınız, çalıştığınız veya kanunun ihlal edildiğini düşündüğünüz yerdeki veri koruma makamına şikâyette bulunabilir (GDPR m. 77) ve mahkemeye başvurabilirsiniz.',
     uk: () =>
-      'Önce bize şikâyette bulunun: 30 gün içinde aldığımızı bildirir, sonucu gereksiz gecikme olmadan size iletiriz. Bundan sonra Birleşik Krallık Bilgi Komiserine (Information Commissioner) ve mahkemeye başvurabilirsiniz.',
+      'Önce bize şikâyette bulunun: şikâyetinizi aldığımızı 30 gün içinde bildirir, sonucu da gereksiz gecikme olmadan size iletiriz. Bundan sonra Birleşik Krallık Bilgi Komiserine (Information Commissioner) ve mahkemeye başvurabilirsiniz.',
     california: () =>
       'Kaliforniya Gizlilik Koruma Kurumuna (California Privacy Protection Agency) veya Kaliforniya Başsavcısına şikâyette bulunabilirsiniz.',
     states: () =>

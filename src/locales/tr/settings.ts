@@ -36,7 +36,7 @@ export const meanings: MeaningsMessages = {
   analytics:
     'Bunlar ziyaretleri sayar, insanların hangi sayfaları kullandığını ve nerede zorlandığını gösterir. Sonuçlarla site iyileştirilebilir.',
   marketing:
-    'Bunlar size reklam seçmek için burada ve çoğu zaman başka sitelerde ne yaptığınızı kaydeder. Hayır derseniz yine reklam görebilirsiniz, ama burada yaptıklarınız reklam seçmek için kullanılmaz.',
+    'Bunlar size reklam seçmek için burada ve sıklıkla başka sitelerde de ne yaptığınızı kaydeder. Hayır derseniz yine reklam görebilirsiniz, ama burada yaptıklarınız reklam seçmek için kullanılmaz.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -57,7 +57,7 @@ export const preferences: PreferencesMessages = {
   signal:
     'Tarayıcınız, sitelerden verilerinizi satmamalarını ve paylaşmamalarını istiyor (Global Privacy Control). Buna saygı gösteriyoruz, bu yüzden bu seçenek kapalı.',
   signalOverridden:
-    'Tarayıcınız, sitelerden verilerinizi satmamalarını ve paylaşmamalarını istiyor. Böyle kaydederseniz bu site yine de bunu yapabilir.',
+    'Tarayıcınız, sitelerden verilerinizi satmamalarını ve paylaşmamalarını istiyor. Böyle kaydederseniz bu site yine de onları satabilir veya paylaşabilir.',
   minor: 'Sizin yaşınız için sunulmuyor.',
   confirm:
     'Verilerinizin satılması veya paylaşılması dahil her şey açık. Henüz hiçbir şey kaydedilmedi: “Seçimimi kaydet” ile onaylayın.',
