@@ -15,20 +15,20 @@ export const banner: BannerMessages = {
       ? `${controller ?? 'Tento web'} ukládá do vašeho zařízení malé soubory (cookies) a čte je k těmto účelům: ${purposes}.`
       : `${controller ?? 'Tento web'} ukládá do vašeho zařízení jen ty malé soubory (cookies), bez kterých by web nefungoval.`,
   change: (link) =>
-    `Odmítnout je v pořádku. Volbu můžete kdykoli změnit: dole na kterékoli stránce zvolte „${link}“.`,
+    `Můžete klidně odmítnout. Volbu můžete kdykoli změnit: dole na kterékoli stránce zvolte „${link}“.`,
   signal: (purposes) =>
     `Váš prohlížeč žádá weby, aby vaše údaje neprodávaly ani nesdílely. Této žádosti vyhovujeme. Vypnuto zůstává: ${purposes}.`,
   accept: 'Přijmout vše',
   refuse: 'Odmítnout vše',
   acknowledge: 'OK',
   manage: 'Chci si vybrat',
-  privacyPolicy: 'Ochrana soukromí',
+  privacyPolicy: 'Zásady ochrany soukromí',
   saved: 'Vaše volba je uložena.',
 };
 
 export const choices: ChoicesMessages = {
   us: 'Vaše volby ochrany soukromí',
   settings: 'Nastavení cookies',
-  honoredUs: 'Žádost o odmítnutí respektována',
-  honored: 'Signál odmítnutí respektován',
+  honoredUs: 'Žádosti o odmítnutí jsme vyhověli',
+  honored: 'Signál odmítnutí respektujeme',
 };

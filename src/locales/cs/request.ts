@@ -20,7 +20,7 @@ export const request: RequestMessages = {
       description: 'Kopie osobních údajů, které o vás máme, a informace, co s nimi děláme.',
     },
     'access:categories': {
-      label: 'Jaké druhy údajů shromažďujete',
+      label: 'Vědět, jaké druhy údajů shromažďujete',
       description: 'Kategorie informací, odkud pocházejí, proč je používáme a kdo je dostává.',
     },
     'access:specific': {
@@ -28,49 +28,50 @@ export const request: RequestMessages = {
       description: 'Konkrétní osobní údaje, které o vás máme, v podobě, kterou si můžete přenést jinam.',
     },
     confirmation: {
-      label: 'Zda máte údaje o mně',
+      label: 'Vědět, zda o mně máte údaje',
       description: 'Odpověď ano, nebo ne, bez kopie.',
     },
     correction: {
       label: 'Oprava mých údajů',
-      description: 'Něco, co o vás máme, je nesprávné nebo neúplné.',
+      description: 'Údaje, které o vás máme, jsou nesprávné nebo neúplné.',
     },
     deletion: {
       label: 'Výmaz mých údajů',
-      description: 'Vymažeme vše, co nemusíme uchovávat ze zákona. Nelze to vrátit zpět.',
+      description: 'Vymažeme vše, co nemusíme uchovávat ze zákona. Výmaz nelze vzít zpět.',
     },
     anonymisation: {
       label: 'Anonymizace nebo blokování nepotřebných údajů',
       description: 'Pro údaje, které jsou zbytečné, nadměrné nebo zpracovávané v rozporu se zákonem.',
     },
     restriction: {
-      label: 'Omezení zpracování mých údajů',
+      label: 'Mé údaje zatím nepoužívat (omezení zpracování)',
       description:
-        'Údaje si ponecháme a nic jiného s nimi neděláme, například než ověříme, zda jsou správné.',
+        'Údaje si ponecháme, ale nic jiného s nimi neděláme, například po dobu, kdy ověřujeme, zda jsou správné.',
     },
     portability: {
-      label: 'Přenesení mých údajů jinam',
+      label: 'Dostat své údaje a přenést je jinam (přenositelnost)',
       description: 'V běžném formátu, který dokáže přečíst jiná služba.',
     },
     objection: {
       label: 'Námitka proti tomu, jak mé údaje používáte',
-      description: 'Přestaneme, ledaže máme závažné oprávněné důvody. U reklamy přestaneme vždy.',
+      description: 'Přestaneme, ledaže máme závažné oprávněné důvody pokračovat. U reklamy přestaneme vždy.',
     },
     'third-parties': {
-      label: 'Kdo dostal mé údaje',
+      label: 'Vědět, kdo dostal mé údaje',
       description: 'Společnosti, kterým jsme osobní údaje předali.',
     },
     'consent:withdraw': {
-      label: 'Odvolání mého souhlasu',
-      description: 'Kdykoli a k čemukoli jste ho dali. U cookies použijte nastavení cookies: to působí hned.',
+      label: 'Odvolání souhlasu',
+      description:
+        'S čímkoli, s čím jste kdy souhlasili. U cookies použijte nastavení cookies: tam odvolání platí hned.',
     },
     'consent:information': {
-      label: 'Co se stane, když souhlas neudělím',
+      label: 'Vědět, co se stane, když souhlas neudělím',
       description: 'Co můžete odmítnout a co z toho plyne.',
     },
     'sale:opt-out': {
       label: 'Neprodávejte ani nesdílejte mé osobní údaje',
-      description: 'Vypne také cílenou reklamu. V tomto prohlížeči to platí hned.',
+      description: 'Zastaví také cílenou reklamu. V tomto prohlížeči to platí hned.',
     },
     'sale:opt-in': {
       label: 'Znovu povolit prodej nebo sdílení',
@@ -97,7 +98,7 @@ export const request: RequestMessages = {
       description: 'O objednávkách a účtu vám budeme psát dál.',
     },
     'post-mortem': {
-      label: 'Co se stane s mými údaji po mé smrti',
+      label: 'Určit, co se stane s mými údaji po mé smrti',
       description: 'Pokyny, zda to, co máme, uchovat, vymazat nebo předat.',
     },
     nomination: {
@@ -162,7 +163,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organizace',
-      missing: 'Zadejte organizaci.',
+      missing: 'Zadejte název organizace.',
       wrong: 'Zkraťte název organizace na 200 znaků.',
     },
     message: {
@@ -172,8 +173,8 @@ export const request: RequestMessages = {
       wrong: 'Zkraťte text na 4000 znaků.',
     },
     nominee: {
-      label: 'Jméno osoby, která smí jednat',
-      missing: 'Zadejte jméno osoby, která smí jednat.',
+      label: 'Jméno osoby, která smí jednat za vás',
+      missing: 'Zadejte jméno osoby, která smí jednat za vás.',
       wrong: 'Zkraťte jméno na 200 znaků.',
     },
     nomineeContact: {
@@ -200,7 +201,7 @@ export const request: RequestMessages = {
     day: 'Ode dne, který vyberu',
   },
   declaration:
-    'Čestně prohlašuji s vědomím trestní odpovědnosti za nepravdivé prohlášení, že žádám o informace o vlastní osobě.',
+    'Čestně prohlašuji s vědomím trestní odpovědnosti za nepravdivé prohlášení, že jsem osobou, o jejíž údaje žádám.',
   authorized: 'Smím za tuto osobu jednat. Můžete mě nebo ji požádat o doklad.',
   notConfirmed: 'Abyste mohli pokračovat, potvrďte to.',
   errorsTitle: (count) => `Opravte prosím ${count} ${things[plural.select(count)] ?? 'věcí'}`,
@@ -213,7 +214,7 @@ export const request: RequestMessages = {
   change: 'Něco změnit',
   send: 'Odeslat žádost',
   sending: 'Odesílá se…',
-  pressAgain: 'Stiskněte prosím tlačítko ještě jednou, abyste ukázali, že nejste stroj.',
+  pressAgain: 'Stiskněte prosím tlačítko ještě jednou, abyste ukázali, že nejste robot.',
   failedTitle: 'Vaše žádost nebyla odeslána',
   failed: {
     offline:
@@ -230,7 +231,7 @@ export const request: RequestMessages = {
       : `Web je přetížený. Zkuste to prosím znovu za ${time} ${seconds[plural.select(time)] ?? 'sekund'}.`,
   keptHere: 'Co jste napsali, zde zůstává. Nový pokus žádost neodešle dvakrát.',
   tryAgain: 'Zkusit znovu',
-  optedOutHere: 'V tomto prohlížeči je odmítnutí už zapnuté: tato část je hotová.',
+  optedOutHere: 'V tomto prohlížeči už vaše odmítnutí platí: tato část je hotová.',
   acceptedTitle: 'Máme vaši žádost',
   acceptedText: 'Číslo žádosti si uschovejte. Budete ho potřebovat, když se na ni budete ptát.',
   rows: {
@@ -252,6 +253,6 @@ export const request: RequestMessages = {
   another: 'Podat další žádost',
   otherWays: 'Jiné způsoby, jak požádat',
   health:
-    'Tento formulář neslouží pro zdravotní záznamy, které vede lékař, nemocnice nebo zdravotní pojišťovna (HIPAA). Zeptejte se jejich oddělení ochrany soukromí: adresa je v oznámení o ochraně soukromí, které vám předali.',
+    'Tento formulář neslouží pro zdravotní záznamy, které vede lékař, nemocnice nebo zdravotní pojišťovna (HIPAA). Obraťte se na jejich oddělení ochrany soukromí: adresa je v oznámení o ochraně soukromí, které vám předali.',
   unusable: 'Formulář teď nelze použít. Obraťte se na nás prosím jedním z těchto způsobů.',
 };

@@ -55,7 +55,8 @@ export const rights: RightsMessages = {
   },
   customersTitle: 'Pokud nás znáte přes jinou společnost',
   customers:
-    'Osobní údaje zpracováváme také pro společnosti, které jsou našimi zákazníky, a jen podle jejich pokynů. Pokud má vaše údaje některá z nich, požádejte prosím ji: ona rozhoduje a my jí pomáháme vám odpovědět.',
+    'Osobní údaje zpracováváme také pro společnosti, které jsou našimi zákazníky, a jen podle jejich pokynů. Pokud jste své údaje dali některé z nich, obraťte se prosím na ni: ona rozhoduje a my jí pomáháme vám odpovědět.',
   industryTitle: 'Odmítnout reklamu na jiných webech',
-  industry: 'Reklamní odvětví má vlastní stránky, kde to můžete sdělit mnoha společnostem najednou:',
+  industry:
+    'Reklamní odvětví má vlastní stránky, kde můžete své odmítnutí sdělit mnoha společnostem najednou:',
 };

@@ -59,13 +59,13 @@ export const preferences: PreferencesMessages = {
   signal:
     'Váš prohlížeč žádá weby, aby vaše údaje neprodávaly ani nesdílely (Global Privacy Control). Respektujeme to, proto je toto vypnuto.',
   signalOverridden:
-    'Váš prohlížeč žádá weby, aby vaše údaje neprodávaly ani nesdílely. Pokud to takto uložíte, tento web to přesto dělat smí.',
+    'Váš prohlížeč žádá weby, aby vaše údaje neprodávaly ani nesdílely. Pokud to takto uložíte, tento web je přesto smí prodávat nebo sdílet.',
   minor: 'Ve vašem věku není k dispozici.',
   confirm:
     'Vše je zapnuto, i prodej nebo sdílení vašich údajů. Zatím není nic uloženo: potvrďte to tlačítkem „Uložit mou volbu“.',
   decidedAt: (date) => `Naposledy uloženo ${date}.`,
   download: 'Stáhnout mou volbu',
-  privacyPolicy: 'Ochrana soukromí',
+  privacyPolicy: 'Zásady ochrany soukromí',
   saved: 'Vaše volba je uložena.',
 };
 
@@ -79,7 +79,7 @@ export const gate: GateMessages = {
     `„Vždy povolit“ platí pro službu ${vendor} na celém tomto webu, dokud volbu nezměníte.`,
   alwaysPurposes: (purposes) =>
     `Dokud volbu nezměníte, platí „Vždy povolit“ na celém tomto webu pro tyto účely: ${purposes}.`,
-  privacyPolicy: 'Ochrana soukromí',
+  privacyPolicy: 'Zásady ochrany soukromí',
   minor: 'Ve vašem věku není k dispozici.',
   loaded: 'Načteno.',
 };
@@ -87,7 +87,7 @@ export const gate: GateMessages = {
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Rozpozná vás, když se vrátíte',
-    visit: 'Drží pohromadě jednu návštěvu',
+    visit: 'Spojuje kroky jedné návštěvy',
     campaign: 'Pamatuje si, která reklama vás sem přivedla',
     settings: 'Pamatuje si, jak je služba nastavena',
     queue: 'Uchovává to, co se má odeslat',
@@ -97,7 +97,7 @@ export const stored: StoredMessages = {
   session: 'Do zavření karty nebo prohlížeče',
   unlimited: 'Do smazání',
   provider: (company) => `Poskytovatel: ${company}`,
-  privacyPolicy: (vendor) => `Ochrana soukromí služby ${vendor}`,
+  privacyPolicy: (vendor) => `Zásady ochrany soukromí služby ${vendor}`,
 };
 
 export const declaration: DeclarationMessages = {

@@ -17,9 +17,9 @@ export const banner: BannerMessages = {
       ? `${controller ?? 'Ova web-stranica'} na vašem uređaju čuva male datoteke (kolačiće) i čita ih u ove svrhe: ${purposes}.`
       : `${controller ?? 'Ova web-stranica'} na vašem uređaju čuva samo one male datoteke (kolačiće) koje su potrebne za rad stranice.`,
   change: (link) =>
-    `U redu je odbiti. Odluku možete promijeniti u svakom trenutku: na dnu bilo koje stranice odaberite „${link}”.`,
+    `Slobodno možete odbiti. Odluku možete promijeniti u svakom trenutku: na dnu bilo koje stranice odaberite „${link}”.`,
   signal: (purposes) =>
-    `Vaš preglednik traži od web-stranica da ne prodaju i ne dijele vaše podatke. Postupamo tako. Isključeno ostaje: ${purposes}.`,
+    `Vaš preglednik traži od web-stranica da ne prodaju i ne dijele vaše podatke. To poštujemo. Isključeno ostaje: ${purposes}.`,
   accept: 'Prihvati sve',
   refuse: 'Odbij sve',
   acknowledge: 'U redu',
@@ -29,7 +29,7 @@ export const banner: BannerMessages = {
 };
 
 export const choices: ChoicesMessages = {
-  us: 'Vaši odabiri o privatnosti',
+  us: 'Vaši odabiri u vezi s privatnošću',
   settings: 'Postavke kolačića',
   honoredUs: 'Zahtjev za odbijanje uvažen',
   honored: 'Signal odbijanja uvažen',

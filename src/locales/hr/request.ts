@@ -19,7 +19,7 @@ export const request: RequestMessages = {
       description: 'Kopija osobnih podataka koje imamo o vama i objašnjenje što s njima radimo.',
     },
     'access:categories': {
-      label: 'Koje vrste podataka prikupljate',
+      label: 'Saznati koje vrste podataka prikupljate',
       description: 'Kategorije informacija, odakle potječu, zašto ih upotrebljavamo i tko ih prima.',
     },
     'access:specific': {
@@ -27,50 +27,50 @@ export const request: RequestMessages = {
       description: 'Konkretni osobni podaci koje imamo o vama, u obliku koji možete prenijeti drugamo.',
     },
     confirmation: {
-      label: 'Imate li podatke o meni',
+      label: 'Saznati imate li podatke o meni',
       description: 'Odgovor da ili ne, bez kopije.',
     },
     correction: {
       label: 'Ispravak mojih podataka',
-      description: 'Nešto što imamo o vama netočno je ili nepotpuno.',
+      description: 'Podaci koje imamo o vama netočni su ili nepotpuni.',
     },
     deletion: {
       label: 'Brisanje mojih podataka',
-      description: 'Brišemo sve što ne moramo čuvati po zakonu. To se ne može poništiti.',
+      description: 'Brišemo sve što ne moramo čuvati po zakonu. Brisanje se ne može poništiti.',
     },
     anonymisation: {
       label: 'Anonimizacija ili blokiranje nepotrebnih podataka',
       description: 'Za podatke koji su nepotrebni, pretjerani ili se obrađuju protivno zakonu.',
     },
     restriction: {
-      label: 'Ograničenje obrade mojih podataka',
+      label: 'Zasad nemojte upotrebljavati moje podatke (ograničenje obrade)',
       description: 'Čuvamo ih i ne radimo s njima ništa drugo, primjerice dok provjeravamo jesu li točni.',
     },
     portability: {
-      label: 'Prijenos mojih podataka drugamo',
+      label: 'Dobiti svoje podatke i prenijeti ih drugamo (prenosivost)',
       description: 'U uobičajenom obliku koji druga usluga može pročitati.',
     },
     objection: {
       label: 'Prigovor na način na koji upotrebljavate moje podatke',
       description:
-        'Prestajemo, osim ako imamo uvjerljive legitimne razloge. Za oglašavanje uvijek prestajemo.',
+        'Prestajemo, osim ako imamo uvjerljive legitimne razloge za nastavak. Za oglašavanje uvijek prestajemo.',
     },
     'third-parties': {
-      label: 'Tko je primio moje podatke',
+      label: 'Saznati tko je primio moje podatke',
       description: 'Tvrtke kojima smo otkrili osobne podatke.',
     },
     'consent:withdraw': {
-      label: 'Povlačenje moje privole',
+      label: 'Povlačenje privole',
       description:
-        'Za sve na što ste ikad pristali. Za kolačiće upotrijebite postavke kolačića: to djeluje odmah.',
+        'Za sve na što ste ikad pristali. Za kolačiće upotrijebite postavke kolačića: ondje povlačenje vrijedi odmah.',
     },
     'consent:information': {
-      label: 'Što se događa ako ne dam privolu',
+      label: 'Saznati što se događa ako ne dam privolu',
       description: 'Što možete odbiti i što iz toga slijedi.',
     },
     'sale:opt-out': {
       label: 'Nemojte prodavati ni dijeliti moje osobne podatke',
-      description: 'Isključuje i ciljano oglašavanje. U ovom pregledniku vrijedi odmah.',
+      description: 'Zaustavlja i ciljano oglašavanje. U ovom pregledniku vrijedi odmah.',
     },
     'sale:opt-in': {
       label: 'Ponovno dopuštanje prodaje ili dijeljenja',
@@ -82,7 +82,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:opt-out': {
       label: 'Neka o meni ne odlučuju strojevi',
-      description: 'Bez izrade profila i automatizirane tehnologije kod važnih odluka.',
+      description: 'Bez izrade profila ili automatizirane tehnologije kod važnih odluka.',
     },
     'automated-decisions:access': {
       label: 'Objašnjenje automatizirane odluke',
@@ -97,12 +97,12 @@ export const request: RequestMessages = {
       description: 'I dalje ćemo vam pisati o narudžbama i vašem računu.',
     },
     'post-mortem': {
-      label: 'Što će biti s mojim podacima nakon moje smrti',
+      label: 'Odrediti što će biti s mojim podacima nakon moje smrti',
       description: 'Upute da ono što imamo čuvamo, izbrišemo ili predamo.',
     },
     nomination: {
-      label: 'Imenovanje osobe koja će postupati umjesto mene',
-      description: 'Ako umrete ili više ne možete postupati, ta se osoba može služiti vašim pravima.',
+      label: 'Imenovati osobu koja će postupati u moje ime',
+      description: 'Ako umrete ili više ne možete postupati sami, ta osoba može ostvarivati vaša prava.',
     },
     'de-indexing': {
       label: 'Uklanjanje poveznice koja pokazuje moje ime',
@@ -117,8 +117,8 @@ export const request: RequestMessages = {
       description: 'Odluku ponovno pregledava netko drugi.',
     },
   },
-  chooseType: 'Što želite od nas?',
-  missingType: 'Odaberite što želite od nas.',
+  chooseType: 'Što želite?',
+  missingType: 'Odaberite što želite.',
   chooseFiler: 'Za koga je ovaj zahtjev?',
   filers: {
     self: 'Za mene',
@@ -162,18 +162,18 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organizacija',
-      missing: 'Upišite organizaciju.',
+      missing: 'Upišite naziv organizacije.',
       wrong: 'Skratite naziv organizacije na 200 znakova.',
     },
     message: {
       label: 'Vlastitim riječima',
-      hint: 'Nemojte navoditi lozinke, brojeve kartica i podatke o zdravlju.',
+      hint: 'Nemojte navoditi lozinke, brojeve kartica ni podatke o zdravlju.',
       missing: 'Opišite o čemu je riječ.',
       wrong: 'Skratite tekst na 4000 znakova.',
     },
     nominee: {
-      label: 'Ime osobe koja smije postupati',
-      missing: 'Upišite ime osobe koja smije postupati.',
+      label: 'Ime osobe koja smije postupati u vaše ime',
+      missing: 'Upišite ime osobe koja smije postupati u vaše ime.',
       wrong: 'Skratite ime na 200 znakova.',
     },
     nomineeContact: {
@@ -199,21 +199,22 @@ export const request: RequestMessages = {
     all: 'Sve što imate',
     day: 'Od dana koji odaberem',
   },
-  declaration: 'Pod kaznenom odgovornošću za davanje lažnog iskaza izjavljujem da tražim informacije o sebi.',
-  authorized: 'Smijem postupati za tu osobu. Od mene ili od nje možete zatražiti dokaz.',
+  declaration:
+    'Pod kaznenom odgovornošću za davanje lažnog iskaza izjavljujem da sam osoba čije podatke tražim.',
+  authorized: 'Smijem postupati u ime te osobe. Od mene ili od nje možete zatražiti dokaz.',
   notConfirmed: 'Potvrdite ovo kako biste nastavili.',
   errorsTitle: (count) => `Ispravite ${count} ${plural.select(count) === 'one' ? 'stvar' : 'stvari'}`,
   answerWithin: (time) => `Odgovor ćete dobiti u roku od ${time}.`,
   time: (amount, unit) => `${amount} ${units[unit][plural.select(amount)] ?? units[unit].other}`,
   review: 'Pregledaj zahtjev',
   reviewTitle: 'Je li sve točno?',
-  reviewDeletion: 'Ove ćemo podatke trajno izbrisati. Ako želite kopiju, prvo zatražite nju.',
+  reviewDeletion: 'Ove ćemo podatke trajno izbrisati. Ako želite kopiju, zatražite je prije toga.',
   reviewOptIn:
     'Prodaju i dijeljenje prije ste odbili. Slanjem ovog zahtjeva ponovno dopuštate prodaju ili dijeljenje svojih podataka.',
   change: 'Promijeni nešto',
   send: 'Pošalji zahtjev',
   sending: 'Slanje…',
-  pressAgain: 'Pritisnite gumb još jednom da pokažete da niste stroj.',
+  pressAgain: 'Pritisnite gumb još jednom da pokažete da niste robot.',
   failedTitle: 'Vaš zahtjev nije poslan',
   failed: {
     offline:
@@ -230,7 +231,7 @@ export const request: RequestMessages = {
       : `Stranica je preopterećena. Pokušajte ponovno za ${time} ${seconds[plural.select(time)] ?? 'sekundi'}.`,
   keptHere: 'Ono što ste napisali još je ovdje. Novi pokušaj neće poslati zahtjev dvaput.',
   tryAgain: 'Pokušaj ponovno',
-  optedOutHere: 'U ovom je pregledniku odbijanje već uključeno: taj je dio gotov.',
+  optedOutHere: 'U ovom pregledniku vaše odbijanje već vrijedi: taj je dio gotov.',
   acceptedTitle: 'Primili smo vaš zahtjev',
   acceptedText: 'Sačuvajte broj zahtjeva. Trebat će vam ako budete pitali za njega.',
   rows: {
@@ -252,6 +253,6 @@ export const request: RequestMessages = {
   another: 'Podnesi još jedan zahtjev',
   otherWays: 'Drugi načini podnošenja zahtjeva',
   health:
-    'Ovaj obrazac nije za medicinsku dokumentaciju koju vodi liječnik, bolnica ili zdravstveno osiguranje (HIPAA). Obratite se njihovu uredu za privatnost: njegova je adresa u obavijesti o zaštiti privatnosti koju su vam dali.',
+    'Ovaj obrazac nije za medicinsku dokumentaciju koju vodi liječnik, bolnica ili zdravstveni osiguratelj (HIPAA). Obratite se njihovu uredu za privatnost: njegova je adresa u obavijesti o zaštiti privatnosti koju su vam dali.',
   unusable: 'Ovaj se obrazac trenutačno ne može upotrijebiti. Obratite nam se na jedan od ovih načina.',
 };

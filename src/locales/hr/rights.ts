@@ -59,5 +59,5 @@ export const rights: RightsMessages = {
     'Osobne podatke obrađujemo i za tvrtke koje su naši klijenti, i to samo prema njihovim uputama. Ako ste svoje podatke dali jednoj od njih, obratite se toj tvrtki: ona odlučuje, a mi joj pomažemo da vam odgovori.',
   industryTitle: 'Odbijanje oglašavanja na drugim stranicama',
   industry:
-    'Oglašivačka industrija ima vlastite stranice na kojima to možete javiti mnogim tvrtkama odjednom:',
+    'Oglašivačka industrija ima vlastite stranice na kojima svoje odbijanje možete javiti mnogim tvrtkama odjednom:',
 };

@@ -32,11 +32,11 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Što to znači?',
   necessary:
-    'Bez toga stranica ne može učiniti ono što od nje tražite: zadržati vas prijavljenima, zapamtiti košaricu, štititi vas od prijevare. Ne služi ni za što drugo.',
+    'Bez toga stranica ne može učiniti ono što od nje tražite: da ostanete prijavljeni, da pamti košaricu, da vas štiti od prijevare. Ne služi ni za što drugo.',
   functional:
     'Pamte vaše postavke i prikazuju sadržaje drugih tvrtki, primjerice videozapise, karte ili čavrljanje. Te tvrtke tada mogu vidjeti da ste bili ovdje.',
   analytics:
-    'Broji posjete i pokazuje koje stranice ljudi upotrebljavaju i gdje zapnu. Uz te se rezultate stranica može poboljšati.',
+    'Broji posjete i pokazuje koje stranice ljudi upotrebljavaju i gdje zapnu. Prema rezultatima stranica se može poboljšati.',
   marketing:
     'Bilježi što radite ovdje, a često i na drugim stranicama, i prema tome bira oglase za vas. Ako odbijete, možda ćete i dalje vidjeti oglase, ali se ono što radite ovdje neće upotrebljavati za njihov odabir.',
 };
@@ -59,10 +59,10 @@ export const preferences: PreferencesMessages = {
   signal:
     'Vaš preglednik traži od web-stranica da ne prodaju i ne dijele vaše podatke (Global Privacy Control). To poštujemo, zato je ovo isključeno.',
   signalOverridden:
-    'Vaš preglednik traži od web-stranica da ne prodaju i ne dijele vaše podatke. Ako ovako spremite, ova stranica to ipak smije činiti.',
+    'Vaš preglednik traži od web-stranica da ne prodaju i ne dijele vaše podatke. Ako ovako spremite, ova ih stranica ipak smije prodavati ili dijeliti.',
   minor: 'Nije dostupno u vašoj dobi.',
   confirm:
-    'Sve je uključeno, i prodaja ili dijeljenje vaših podataka. Ništa još nije spremljeno: potvrdite gumbom „Spremi moj odabir”.',
+    'Sve je uključeno, pa i prodaja ili dijeljenje vaših podataka. Ništa još nije spremljeno: potvrdite gumbom „Spremi moj odabir”.',
   // The date ends with a full stop of its own.
   decidedAt: (date) => `Zadnji put spremljeno ${date}`,
   download: 'Preuzmi moj odabir',
@@ -77,9 +77,9 @@ export const gate: GateMessages = {
   once: 'Učitaj jednom',
   always: 'Uvijek dopusti',
   alwaysVendor: (vendor) =>
-    `„Uvijek dopusti” vrijedi za uslugu ${vendor} na cijeloj ovoj web-stranici dok ne promijenite odluku.`,
+    `„Uvijek dopusti” vrijedi za uslugu ${vendor} na svim stranicama ovog web-mjesta dok ne promijenite odluku.`,
   alwaysPurposes: (purposes) =>
-    `Dok ne promijenite odluku, „Uvijek dopusti” na cijeloj ovoj web-stranici vrijedi za ove svrhe: ${purposes}.`,
+    `Dok ne promijenite odluku, „Uvijek dopusti” na svim stranicama ovog web-mjesta vrijedi za ove svrhe: ${purposes}.`,
   privacyPolicy: 'Pravila privatnosti',
   minor: 'Nije dostupno u vašoj dobi.',
   loaded: 'Učitano.',
@@ -88,7 +88,7 @@ export const gate: GateMessages = {
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Prepoznaje vas kad se vratite',
-    visit: 'Povezuje jedan posjet u cjelinu',
+    visit: 'Povezuje korake jednog posjeta',
     campaign: 'Pamti koji vas je oglas doveo ovamo',
     settings: 'Pamti kako je usluga postavljena',
     queue: 'Čuva ono što će se poslati',
@@ -110,7 +110,8 @@ export const declaration: DeclarationMessages = {
   refused: 'Nije dopušteno',
   always: 'Uvijek uključeno',
   site: 'Ova web-stranica',
-  record: (duration) => `Pamti vaš odabir. Što dopustite, vrijedi ${duration}; zatim vas pitamo ponovno.`,
+  record: (duration) =>
+    `Pamti vaš odabir. Ono što dopustite vrijedi ovoliko dugo: ${duration}. Zatim vas pitamo ponovno.`,
   purposes: (list) => `Svrhe: ${list}`,
   also: (vendors) => `U tu se svrhu upotrebljava i: ${vendors}.`,
   storesNothing: 'Ne sprema ništa u vaš preglednik.',

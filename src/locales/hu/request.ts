@@ -36,19 +36,19 @@ export const request: RequestMessages = {
     ),
     anonymisation: type(
       'Anonimizálják vagy zárolják a szükségtelen adatokat',
-      'Ha az adat szükségtelen, túl sok, vagy jogellenesen kezelik.',
+      'Olyan adatokra, amelyek szükségtelenek vagy túlzott mértékűek, vagy amelyeket jogellenesen kezelnek.',
     ),
     restriction: type(
       'Egyelőre ne használják az adataimat',
-      'Megőrizzük, de mást nem teszünk velük, például amíg ellenőrizzük, helyesek-e (az adatkezelés korlátozása).',
+      'Az adatkezelés korlátozása: megőrizzük az adatokat, de mást nem teszünk velük, például amíg ellenőrizzük, hogy helyesek-e.',
     ),
     portability: type(
-      'Adják ki az adataimat, hogy elvihessem őket',
+      'Adják ki az adataimat, hogy máshová vihessem őket',
       'Elterjedt formátumban, amelyet egy másik szolgáltatás is be tud olvasni (adathordozhatóság).',
     ),
     objection: type(
       'Tiltakozom az adataim kezelése ellen',
-      'Abbahagyjuk, kivéve, ha kényszerítő okunk van rá. Hirdetés esetén mindig abbahagyjuk.',
+      'Abbahagyjuk, kivéve, ha kényszerítő erejű okunk van a folytatására. Ha hirdetésre használjuk az adatait, azt mindig abbahagyjuk.',
     ),
     'third-parties': type(
       'Mondják meg, kik kapták meg az adataimat',
@@ -56,7 +56,7 @@ export const request: RequestMessages = {
     ),
     'consent:withdraw': type(
       'Visszavonom a hozzájárulásomat',
-      'Bármihez, amibe korábban beleegyezett. Sütikhez használja a sütibeállításokat: az azonnal hat.',
+      'Bármihez, amibe korábban beleegyezett. Sütik esetén használja a sütibeállításokat: ott a visszavonás azonnal érvényes.',
     ),
     'consent:information': type(
       'Mondják meg, mi történik, ha nem járulok hozzá',
@@ -76,7 +76,7 @@ export const request: RequestMessages = {
     ),
     'automated-decisions:opt-out': type(
       'Ne gép döntsön rólam',
-      'Nincs profilalkotás vagy automatizált technológia a fontos döntésekben.',
+      'Fontos döntésekhez nem használunk sem profilalkotást, sem automatizált technológiát.',
     ),
     'automated-decisions:access': type(
       'Magyarázzanak el egy automatizált döntést',
@@ -84,11 +84,11 @@ export const request: RequestMessages = {
     ),
     'automated-decisions:review': type(
       'Vizsgálja meg ember az automatizált döntést',
-      'Olyan döntésekhez, amelyeket csak gép hozott, és amelyek Önt érintik.',
+      'Olyan döntésekre, amelyeket csak gép hozott, és amelyek Önt érintik.',
     ),
     'marketing:opt-out': type(
       'Ne küldjenek több reklámcélú e-mailt',
-      'Rendelésekről és a fiókjáról továbbra is írunk Önnek.',
+      'A rendeléseiről és a fiókjáról továbbra is írunk Önnek.',
     ),
     'post-mortem': type(
       'Rendelkezem arról, mi legyen az adataimmal a halálom után',
@@ -108,8 +108,8 @@ export const request: RequestMessages = {
     ),
     appeal: type('Fellebbezek egy korábbi kérelemről hozott döntés ellen', 'Valaki más újra megvizsgálja.'),
   },
-  chooseType: 'Mit szeretne tőlünk?',
-  missingType: 'Válassza ki, mit szeretne tőlünk.',
+  chooseType: 'Mit szeretne kérni tőlünk?',
+  missingType: 'Válassza ki, mit szeretne kérni tőlünk.',
   chooseFiler: 'Kire vonatkozik a kérelem?',
   filers: {
     self: 'Rám',
@@ -172,7 +172,7 @@ export const request: RequestMessages = {
   },
   declaration:
     'Büntetőjogi felelősségem tudatában kijelentem, hogy én vagyok az a személy, akinek az adatait kérem.',
-  authorized: 'Jogosult vagyok eljárni e személy nevében. Ezt tőlem vagy tőle igazoltathatják.',
+  authorized: 'Jogosult vagyok eljárni e személy nevében. Ennek igazolását kérhetik tőlem vagy tőle.',
   notConfirmed: 'A folytatáshoz erősítse meg ezt.',
   errorsTitle: (count) => `Kérjük, javítson ki ${count === 1 ? 'egy' : count} dolgot`,
   answerWithin: (time) => `${time} belül választ kap.`,
@@ -185,7 +185,7 @@ export const request: RequestMessages = {
   change: 'Módosítás',
   send: 'Kérelem elküldése',
   sending: 'Küldés…',
-  pressAgain: 'Kérjük, nyomja meg még egyszer a gombot, hogy lássuk: Ön nem gép.',
+  pressAgain: 'Kérjük, nyomja meg még egyszer a gombot, hogy lássuk: Ön nem robot.',
   failedTitle: 'A kérelmét nem sikerült elküldeni',
   failed: {
     offline: 'Nincs internetkapcsolata. Amint újra lesz, elküldjük a kérelmet, ha ez az oldal nyitva marad.',
@@ -209,8 +209,8 @@ export const request: RequestMessages = {
     reference: 'Hivatkozási szám',
     secret: 'Kód a lekérdezéshez',
     receivedAt: 'Beérkezett',
-    confirmBy: 'Eddig visszaigazoljuk',
-    expectedBy: 'Eddig válaszolunk',
+    confirmBy: 'Visszaigazolás legkésőbb',
+    expectedBy: 'Válasz legkésőbb',
     type: 'Kérelem',
     filer: 'Kire vonatkozik',
     representativeName: 'Az Ön neve',

@@ -30,13 +30,13 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Mit jelent ez?',
   necessary:
-    'Ezek nélkül a webhely nem tudja megtenni, amit Ön kér tőle: bejelentkezve tartani Önt, megjegyezni a kosarát, védeni a csalástól. Másra nem szolgálnak.',
+    'Ezek nélkül a webhely nem tudja megtenni, amit Ön kér tőle: hogy Ön bejelentkezve maradjon, hogy megjegyezze a kosarát, és hogy megvédje Önt a csalástól. Másra nem szolgálnak.',
   functional:
     'Ezek megjegyzik a beállításait, és más cégek tartalmait jelenítik meg, például videókat, térképeket vagy csevegést. Ezek a cégek ilyenkor láthatják, hogy Ön itt járt.',
   analytics:
     'Ezek számolják a látogatásokat, és megmutatják, mely oldalakat használják a látogatók, és hol akadnak el. Az eredmények alapján jobbá lehet tenni a webhelyet.',
   marketing:
-    'Ezek feljegyzik, mit csinál itt és gyakran más webhelyeken is, hogy hirdetéseket lehessen választani Önnek. Ha nemet mond, továbbra is láthat hirdetéseket, de nem az alapján választják ki őket, amit itt csinál.',
+    'Ezek feljegyzik, mit csinál itt és gyakran más webhelyeken is, hogy ez alapján válasszanak Önnek hirdetéseket. Ha nemet mond, továbbra is láthat hirdetéseket, de nem az alapján választják ki őket, amit itt csinál.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -57,7 +57,7 @@ export const preferences: PreferencesMessages = {
   signal:
     'Az Ön böngészője arra kéri a webhelyeket, hogy ne adják el és ne osszák meg az Ön adatait (Global Privacy Control). Ezt tiszteletben tartjuk, ezért ez ki van kapcsolva.',
   signalOverridden:
-    'Az Ön böngészője arra kéri a webhelyeket, hogy ne adják el és ne osszák meg az Ön adatait. Ha így menti el, ez a webhely mégis megteheti.',
+    'Az Ön böngészője arra kéri a webhelyeket, hogy ne adják el és ne osszák meg az Ön adatait. Ha így menti el, ez a webhely mégis eladhatja vagy megoszthatja őket.',
   minor: 'Az Ön életkorában nem választható.',
   confirm:
     'Minden be van kapcsolva, az adatai eladása vagy megosztása is. Még semmit sem mentettünk el: a „Választásaim mentése” gombbal erősítheti meg.',

@@ -16,7 +16,7 @@ export const banner: BannerMessages = {
       ? `${controller ?? 'Ta strona'} przechowuje małe pliki (cookie) na Twoim urządzeniu i odczytuje je w tych celach: ${purposes}.`
       : `${controller ?? 'Ta strona'} przechowuje na Twoim urządzeniu tylko te małe pliki (cookie), które są potrzebne do działania strony.`,
   change: (link) =>
-    `Możesz odmówić. Zdanie możesz zmienić w każdej chwili: wybierz „${link}” na dole dowolnej strony.`,
+    `Możesz śmiało odmówić. Zdanie możesz zmienić w każdej chwili: wybierz „${link}” na dole dowolnej strony.`,
   signal: (purposes) =>
     `Twoja przeglądarka prosi strony, aby nie sprzedawały ani nie udostępniały Twoich danych. Spełniamy tę prośbę. Pozostaje wyłączone: ${purposes}.`,
   accept: 'Akceptuj wszystkie',

@@ -19,7 +19,7 @@ export const request: RequestMessages = {
     },
     'access:categories': {
       label: 'Informacja, jakie rodzaje danych zbieracie',
-      description: 'Kategorie informacji, ich źródła, cele użycia i odbiorcy.',
+      description: 'Kategorie informacji, skąd pochodzą, dlaczego ich używamy i kto je otrzymuje.',
     },
     'access:specific': {
       label: 'Dostęp do moich danych',
@@ -32,29 +32,29 @@ export const request: RequestMessages = {
     },
     correction: {
       label: 'Sprostowanie moich danych',
-      description: 'Coś, co o Tobie mamy, jest błędne lub niepełne.',
+      description: 'Dane, które o Tobie mamy, są błędne lub niepełne.',
     },
     deletion: {
       label: 'Usunięcie moich danych',
-      description: 'Usuwamy to, czego prawo nie każe nam przechowywać. Nie da się tego cofnąć.',
+      description: 'Usuwamy to, czego prawo nie każe nam przechowywać. Usunięcia nie da się cofnąć.',
     },
     anonymisation: {
       label: 'Anonimizacja lub zablokowanie zbędnych danych',
       description: 'Dotyczy danych niepotrzebnych, nadmiernych lub przetwarzanych niezgodnie z prawem.',
     },
     restriction: {
-      label: 'Ograniczenie przetwarzania moich danych',
+      label: 'Na razie nie używajcie moich danych (ograniczenie przetwarzania)',
       description:
-        'Przechowujemy je i nie robimy z nimi nic więcej, na przykład gdy sprawdzamy, czy są prawidłowe.',
+        'Przechowujemy je i nie robimy z nimi nic więcej, na przykład w czasie, gdy sprawdzamy, czy są prawidłowe.',
     },
     portability: {
-      label: 'Przeniesienie moich danych',
+      label: 'Otrzymanie moich danych, aby przenieść je gdzie indziej (przenoszenie danych)',
       description: 'Otrzymasz je w popularnym formacie, który może odczytać inna usługa.',
     },
     objection: {
       label: 'Sprzeciw wobec sposobu użycia moich danych',
       description:
-        'Przestajemy ich używać, chyba że mamy ważne, prawnie uzasadnione powody. W przypadku reklamy przestajemy zawsze.',
+        'Przestajemy ich używać, chyba że mamy ważne, prawnie uzasadnione powody, aby robić to dalej. W przypadku reklamy przestajemy zawsze.',
     },
     'third-parties': {
       label: 'Informacja, kto otrzymał moje dane',
@@ -63,7 +63,7 @@ export const request: RequestMessages = {
     'consent:withdraw': {
       label: 'Wycofanie mojej zgody',
       description:
-        'Dotyczy każdej zgody, której udzielono wcześniej. W przypadku plików cookie użyj ustawień plików cookie: to działa od razu.',
+        'Dotyczy każdej zgody, której udzielono wcześniej. W przypadku plików cookie użyj ustawień plików cookie: tam wycofanie działa od razu.',
     },
     'consent:information': {
       label: 'Informacja, co się stanie, jeśli nie wyrażę zgody',
@@ -71,7 +71,7 @@ export const request: RequestMessages = {
     },
     'sale:opt-out': {
       label: 'Nie sprzedawajcie ani nie udostępniajcie moich danych osobowych',
-      description: 'Wyłącza też reklamę ukierunkowaną. W tej przeglądarce działa od razu.',
+      description: 'Wstrzymuje też reklamę ukierunkowaną. W tej przeglądarce działa od razu.',
     },
     'sale:opt-in': {
       label: 'Ponowna zgoda na sprzedaż lub udostępnianie',
@@ -83,7 +83,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:opt-out': {
       label: 'Bez decyzji o mnie podejmowanych przez maszyny',
-      description: 'Bez profilowania i zautomatyzowanych technologii przy ważnych decyzjach.',
+      description: 'Bez profilowania ani zautomatyzowanych technologii przy ważnych decyzjach.',
     },
     'automated-decisions:access': {
       label: 'Wyjaśnienie zautomatyzowanej decyzji',
@@ -111,15 +111,15 @@ export const request: RequestMessages = {
     },
     complaint: {
       label: 'Skarga na to, jak obchodzicie się z moimi danymi',
-      description: 'Napisz, co poszło źle. Zbadamy to i odpiszemy.',
+      description: 'Napisz, co poszło nie tak. Zbadamy to i odpiszemy.',
     },
     appeal: {
       label: 'Odwołanie od decyzji w sprawie wcześniejszego wniosku',
       description: 'Ktoś inny przyjrzy się jej jeszcze raz.',
     },
   },
-  chooseType: 'Czego dotyczy wniosek?',
-  missingType: 'Wybierz, czego dotyczy wniosek.',
+  chooseType: 'Jaki wniosek chcesz złożyć?',
+  missingType: 'Wybierz, jaki wniosek chcesz złożyć.',
   chooseFiler: 'Kogo dotyczy wniosek?',
   filers: {
     self: 'Mnie',
@@ -133,7 +133,7 @@ export const request: RequestMessages = {
   yourRequest: 'Twój wniosek',
   optional: 'nieobowiązkowe',
   noIdentity:
-    'Nie musisz niczego podawać. Jeśli podasz adres e-mail, wstrzymamy to także tam, gdzie znamy Cię pod tym adresem.',
+    'Nie musisz niczego podawać. Jeśli podasz adres e-mail, możemy wstrzymać to także tam, gdzie znamy Cię pod tym adresem.',
   fields: {
     name: {
       label: 'Imię i nazwisko',
@@ -173,8 +173,8 @@ export const request: RequestMessages = {
       wrong: 'Skróć tekst do 4000 znaków.',
     },
     nominee: {
-      label: 'Imię i nazwisko osoby, która ma działać',
-      missing: 'Wpisz imię i nazwisko osoby, która ma działać.',
+      label: 'Imię i nazwisko osoby, która ma działać w Twoim imieniu',
+      missing: 'Wpisz imię i nazwisko osoby, która ma działać w Twoim imieniu.',
       wrong: 'Skróć imię i nazwisko do 200 znaków.',
     },
     nomineeContact: {
@@ -201,7 +201,7 @@ export const request: RequestMessages = {
     day: 'Od dnia, który wybiorę',
   },
   declaration:
-    'Oświadczam pod rygorem odpowiedzialności karnej za składanie fałszywych oświadczeń, że wniosek dotyczy moich własnych danych.',
+    'Oświadczam pod rygorem odpowiedzialności karnej za składanie fałszywych oświadczeń, że jestem osobą, której danych dotyczy wniosek.',
   authorized: 'Mam prawo działać za tę osobę. Możecie poprosić mnie lub ją o dowód.',
   notConfirmed: 'Potwierdź to, aby przejść dalej.',
   errorsTitle: (count) => `Popraw ${count} ${count === 1 ? 'rzecz' : 'rzeczy'}`,
@@ -215,14 +215,14 @@ export const request: RequestMessages = {
   change: 'Zmień coś',
   send: 'Wyślij wniosek',
   sending: 'Wysyłanie…',
-  pressAgain: 'Naciśnij przycisk jeszcze raz, aby pokazać, że nie jesteś maszyną.',
+  pressAgain: 'Naciśnij przycisk jeszcze raz, aby pokazać, że nie jesteś robotem.',
   failedTitle: 'Wniosek nie został wysłany',
   failed: {
     offline:
       'Nie masz połączenia z internetem. Wniosek zostanie wysłany, gdy tylko połączenie wróci, jeśli ta strona pozostanie otwarta.',
     timeout: 'Strona nie odpowiedziała na czas.',
     network: 'Nie udało się połączyć ze stroną.',
-    server: 'Coś poszło źle po naszej stronie.',
+    server: 'Coś poszło nie tak po naszej stronie.',
     refused: 'Strona nie przyjęła wniosku.',
     unreadable: 'Nie możemy odczytać odpowiedzi strony, więc nie wiemy, czy wniosek dotarł.',
   },
@@ -252,7 +252,7 @@ export const request: RequestMessages = {
   print: 'Drukuj',
   download: 'Pobierz',
   another: 'Złóż kolejny wniosek',
-  otherWays: 'Inne sposoby kontaktu',
+  otherWays: 'Inne sposoby złożenia wniosku',
   health:
     'Ten formularz nie dotyczy dokumentacji medycznej, którą prowadzi lekarz, szpital lub ubezpieczyciel zdrowotny (HIPAA). Zwróć się do ich biura ochrony prywatności: adres jest w otrzymanej od nich informacji o ochronie prywatności.',
   unusable: 'Z tego formularza nie można teraz skorzystać. Skontaktuj się z nami w jeden z tych sposobów.',

@@ -1,12 +1,12 @@
 import type { RightsMessages } from '../rights-messages.js';
 
 export const rights: RightsMessages = {
-  title: 'Twoje prawa do prywatności',
+  title: 'Twoje prawa dotyczące prywatności',
   introduction: (controller) =>
     `To Ty decydujesz o swoich danych osobowych. Tutaj dowiesz się, czego możesz żądać od ${controller ? `firmy ${controller}` : 'nas'}, i złożysz wniosek.`,
   updated: (date) => `Ostatnia aktualizacja: ${date}.`,
   placeLabel: 'Gdzie mieszkasz',
-  placeHint: 'Od tamtejszego prawa zależy, jakie masz prawa. Jeśli źle zgadliśmy, wybierz swoje miejsce.',
+  placeHint: 'Od tamtejszego prawa zależy, jakie masz prawa. Jeśli źle zgadliśmy, wybierz, gdzie mieszkasz.',
   elsewhere: 'Inny kraj',
   stateLabel: 'Stan',
   provinceLabel: 'Prowincja',
@@ -17,8 +17,8 @@ export const rights: RightsMessages = {
   ask: 'Złóż taki wniosek',
   optOutTitle: 'Sprzedaż, udostępnianie i reklama ukierunkowana',
   optOutText: 'W tej przeglądarce i od razu. Nie potrzebujesz konta i nie musisz podawać powodu.',
-  optedOut: 'Rezygnacja jest włączona.',
-  notOptedOut: 'Rezygnacja nie jest włączona.',
+  optedOut: 'Twoja rezygnacja obowiązuje.',
+  notOptedOut: 'Rezygnacja nie została zgłoszona.',
   optOut: 'Zrezygnuj teraz',
   advertisingOff: 'Reklamowe pliki cookie są wyłączone.',
   advertisingOn: 'Reklamowe pliki cookie są włączone, bo jest na nie Twoja zgoda.',
@@ -57,5 +57,5 @@ export const rights: RightsMessages = {
   customers:
     'Przetwarzamy też dane osobowe dla firm, które są naszymi klientami, i tylko na ich polecenie. Jeśli jedna z nich ma od Ciebie dane, zwróć się do niej: to ona decyduje, a my pomagamy jej udzielić odpowiedzi.',
   industryTitle: 'Rezygnacja z reklamy na innych stronach',
-  industry: 'Branża reklamowa ma własne strony, na których można powiadomić wiele firm naraz:',
+  industry: 'Branża reklamowa ma własne strony, na których można zgłosić rezygnację wielu firmom naraz:',
 };

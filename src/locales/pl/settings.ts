@@ -33,7 +33,7 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Co to znaczy?',
   necessary:
-    'Bez nich strona nie może zrobić tego, o co ją prosisz: utrzymać logowania, zapamiętać koszyka, chronić Cię przed oszustwem. Nie są używane do niczego innego.',
+    'Bez nich strona nie zrobi tego, o co ją prosisz: nie utrzyma logowania, nie zapamięta koszyka, nie ochroni Cię przed oszustwem. Nie są używane do niczego innego.',
   functional:
     'Zapamiętują Twoje ustawienia i pokazują treści innych firm, na przykład filmy, mapy lub czat. Te firmy mogą wtedy zobaczyć, że odwiedzasz tę stronę.',
   analytics:
@@ -56,11 +56,11 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `Włączone usługi: ${on} z ${total}`,
   vendors: (count) => `${count} ${services[plural.select(count)] ?? 'usług'}`,
   about: (vendor) => `Informacje o usłudze ${vendor}`,
-  sale: 'Wyłączenie oznacza rezygnację ze sprzedaży i udostępniania Twoich danych osobowych oraz z reklamy ukierunkowanej.',
+  sale: 'Wyłączenie oznacza rezygnację ze sprzedaży lub udostępniania Twoich danych osobowych oraz z reklamy ukierunkowanej.',
   signal:
     'Twoja przeglądarka prosi strony, aby nie sprzedawały ani nie udostępniały Twoich danych (Global Privacy Control). Szanujemy to, dlatego ta opcja jest wyłączona.',
   signalOverridden:
-    'Twoja przeglądarka prosi strony, aby nie sprzedawały ani nie udostępniały Twoich danych. Jeśli zapiszesz takie ustawienia, ta strona mimo to będzie mogła to robić.',
+    'Twoja przeglądarka prosi strony, aby nie sprzedawały ani nie udostępniały Twoich danych. Jeśli zapiszesz takie ustawienia, ta strona mimo to będzie mogła je sprzedawać lub udostępniać.',
   minor: 'Niedostępne w Twoim wieku.',
   confirm:
     'Wszystko jest włączone, także sprzedaż lub udostępnianie Twoich danych. Nic jeszcze nie zostało zapisane: aby to potwierdzić, użyj przycisku „Zapisz mój wybór”.',
@@ -77,9 +77,9 @@ export const gate: GateMessages = {
   once: 'Wczytaj raz',
   always: 'Zawsze zezwalaj',
   alwaysVendor: (vendor) =>
-    `„Zawsze zezwalaj” obejmuje usługę ${vendor} na całej tej stronie, dopóki nie zmienisz zdania.`,
+    `„Zawsze zezwalaj” obejmuje usługę ${vendor} na wszystkich podstronach tej strony, dopóki nie zmienisz zdania.`,
   alwaysPurposes: (purposes) =>
-    `Dopóki nie zmienisz zdania, „Zawsze zezwalaj” obejmuje na całej tej stronie te cele: ${purposes}.`,
+    `Dopóki nie zmienisz zdania, „Zawsze zezwalaj” obejmuje na wszystkich podstronach tej strony te cele: ${purposes}.`,
   privacyPolicy: 'Polityka prywatności',
   minor: 'Niedostępne w Twoim wieku.',
   loaded: 'Wczytano.',
@@ -88,7 +88,7 @@ export const gate: GateMessages = {
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Rozpoznaje Cię, gdy wracasz',
-    visit: 'Łączy w całość jedną wizytę',
+    visit: 'Łączy kroki jednej wizyty',
     campaign: 'Zapamiętuje, która reklama Cię tu skierowała',
     settings: 'Zapamiętuje ustawienia usługi',
     queue: 'Przechowuje to, co ma zostać wysłane',

@@ -7,7 +7,9 @@ export const banner: BannerMessages = {
     marketing: 'publicitate',
   },
   title: (controller) =>
-    controller ? `Poate ${controller} să folosească module cookie?` : 'Putem folosi module cookie?',
+    controller
+      ? `Permiteți ca ${controller} să folosească module cookie?`
+      : 'Ne permiteți să folosim module cookie?',
   noticeTitle: (controller) => `${controller ? `${controller} folosește` : 'Folosim'} module cookie`,
   choice: (purposes, controller) =>
     `${controller ?? 'Acest site'} dorește să păstreze fișiere mici (module cookie) pe dispozitivul dumneavoastră și să le citească, pentru ${purposes}.`,
@@ -16,9 +18,9 @@ export const banner: BannerMessages = {
       ? `${controller ?? 'Acest site'} păstrează fișiere mici (module cookie) pe dispozitivul dumneavoastră și le citește, pentru ${purposes}.`
       : `${controller ?? 'Acest site'} păstrează pe dispozitivul dumneavoastră doar fișierele mici (module cookie) de care are nevoie pentru a funcționa.`,
   change: (link) =>
-    `Puteți refuza. Vă puteți răzgândi oricând: alegeți „${link}” în partea de jos a oricărei pagini.`,
+    `Puteți refuza fără nicio problemă. Vă puteți răzgândi oricând: alegeți „${link}” în partea de jos a oricărei pagini.`,
   signal: (purposes) =>
-    `Browserul dumneavoastră cere site-urilor să nu vă vândă și să nu vă partajeze datele. Respectăm această cerere. Rămâne dezactivat: ${purposes}.`,
+    `Browserul dumneavoastră cere site-urilor să nu vândă și să nu partajeze datele dumneavoastră. Respectăm această cerere. Rămâne dezactivat: ${purposes}.`,
   accept: 'Acceptați toate',
   refuse: 'Refuzați toate',
   acknowledge: 'OK',

@@ -27,7 +27,7 @@ export const request: RequestMessages = {
     'access:specific': {
       label: 'Acces la datele mele',
       description:
-        'Datele concrete pe care le avem despre dumneavoastră, într-o formă pe care o puteți lua cu dumneavoastră.',
+        'Datele personale concrete pe care le avem despre dumneavoastră, într-o formă pe care o puteți duce altundeva.',
     },
     confirmation: {
       label: 'Să aflu dacă aveți date despre mine',
@@ -35,29 +35,29 @@ export const request: RequestMessages = {
     },
     correction: {
       label: 'Rectificarea datelor mele',
-      description: 'Ceva ce avem despre dumneavoastră este greșit sau incomplet.',
+      description: 'O informație pe care o avem despre dumneavoastră este greșită sau incompletă.',
     },
     deletion: {
       label: 'Ștergerea datelor mele',
-      description: 'Ștergem ce legea nu ne obligă să păstrăm. Nu se mai poate reveni.',
+      description: 'Ștergem ce legea nu ne obligă să păstrăm. Ștergerea nu poate fi anulată.',
     },
     anonymisation: {
       label: 'Anonimizarea sau blocarea datelor inutile',
       description: 'Pentru date inutile, excesive sau prelucrate împotriva legii.',
     },
     restriction: {
-      label: 'Restricționarea prelucrării datelor mele',
+      label: 'Să nu folosiți deocamdată datele mele (restricționarea prelucrării)',
       description:
-        'Deocamdată le păstrăm și nu facem nimic altceva cu ele, de exemplu cât timp verificăm dacă sunt corecte.',
+        'Le păstrăm și nu facem nimic altceva cu ele, de exemplu cât timp verificăm dacă sunt corecte.',
     },
     portability: {
       label: 'Să primesc datele mele ca să le duc altundeva (portabilitate)',
       description: 'Într-un format obișnuit, pe care îl poate citi un alt serviciu.',
     },
     objection: {
-      label: 'Să mă opun folosirii datelor mele',
+      label: 'Să mă opun felului în care îmi folosiți datele',
       description:
-        'Ne oprim, cu excepția cazului în care avem motive imperioase. Pentru publicitate ne oprim întotdeauna.',
+        'Ne oprim, cu excepția cazului în care avem motive imperioase să continuăm. Pentru publicitate ne oprim întotdeauna.',
     },
     'third-parties': {
       label: 'Să aflu cine a primit datele mele',
@@ -66,14 +66,14 @@ export const request: RequestMessages = {
     'consent:withdraw': {
       label: 'Retragerea consimțământului meu',
       description:
-        'Pentru orice ați acceptat vreodată. Pentru module cookie, folosiți setările cookie: au efect imediat.',
+        'Pentru orice ați acceptat vreodată. Pentru module cookie, folosiți setările cookie: acolo retragerea are efect imediat.',
     },
     'consent:information': {
       label: 'Să aflu ce se întâmplă dacă nu îmi dau consimțământul',
-      description: 'Ce puteți refuza și ce urmări are.',
+      description: 'Ce puteți refuza și ce urmări are refuzul.',
     },
     'sale:opt-out': {
-      label: 'Să nu îmi vindeți și să nu îmi partajați datele personale',
+      label: 'Să nu vindeți și să nu partajați datele mele personale',
       description: 'Oprește și publicitatea direcționată. În acest browser are efect imediat.',
     },
     'sale:opt-in': {
@@ -85,7 +85,7 @@ export const request: RequestMessages = {
       description: 'Le folosim doar pentru ce ne-ați cerut.',
     },
     'automated-decisions:opt-out': {
-      label: 'Să nu decidă mașinile despre mine',
+      label: 'Să nu decidă un sistem automat în privința mea',
       description: 'Fără creare de profiluri sau tehnologie automată la deciziile importante.',
     },
     'automated-decisions:access': {
@@ -93,8 +93,8 @@ export const request: RequestMessages = {
       description: 'Ce a făcut tehnologia și cum a ajuns la rezultat.',
     },
     'automated-decisions:review': {
-      label: 'Ca o persoană să revizuiască o decizie automată',
-      description: 'Pentru decizii luate numai de o mașină și care vă afectează.',
+      label: 'Verificarea unei decizii automate de către o persoană',
+      description: 'Pentru decizii luate numai de un sistem automat și care vă afectează.',
     },
     'marketing:opt-out': {
       label: 'Să nu mai primesc e-mailuri publicitare',
@@ -106,14 +106,15 @@ export const request: RequestMessages = {
     },
     nomination: {
       label: 'Să numesc pe cineva care să acționeze pentru mine',
-      description: 'Dacă muriți sau nu mai puteți acționa, această persoană vă poate exercita drepturile.',
+      description:
+        'În caz de deces sau dacă nu mai puteți acționa, această persoană vă poate exercita drepturile.',
     },
     'de-indexing': {
       label: 'Eliminarea unui link care îmi arată numele',
       description: 'Încetăm să răspândim informația sau scoatem linkul din rezultatele căutării.',
     },
     complaint: {
-      label: 'O plângere despre felul în care îmi tratați datele',
+      label: 'Să depun o plângere despre felul în care îmi prelucrați datele',
       description: 'Spuneți-ne ce nu a mers bine. Verificăm și vă scriem.',
     },
     appeal: {
@@ -121,8 +122,8 @@ export const request: RequestMessages = {
       description: 'Altcineva o analizează din nou.',
     },
   },
-  chooseType: 'Ce doriți?',
-  missingType: 'Alegeți ce doriți.',
+  chooseType: 'Ce doriți prin această cerere?',
+  missingType: 'Alegeți ce doriți prin această cerere.',
   chooseFiler: 'Pentru cine este această cerere?',
   filers: {
     self: 'Pentru mine',
@@ -136,7 +137,7 @@ export const request: RequestMessages = {
   yourRequest: 'Cererea dumneavoastră',
   optional: 'opțional',
   noIdentity:
-    'Nu avem nevoie de nimic de la dumneavoastră. Cu o adresă de e-mail ne putem opri și acolo unde vă cunoaștem după acea adresă.',
+    'Nu avem nevoie de nimic de la dumneavoastră. Cu o adresă de e-mail putem face acest lucru și acolo unde vă cunoaștem după acea adresă.',
   fields: {
     name: {
       label: 'Nume și prenume',
@@ -166,7 +167,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organizație',
-      missing: 'Introduceți organizația.',
+      missing: 'Introduceți numele organizației.',
       wrong: 'Scurtați numele organizației la 200 de caractere.',
     },
     message: {
@@ -176,8 +177,8 @@ export const request: RequestMessages = {
       wrong: 'Scurtați textul la 4000 de caractere.',
     },
     nominee: {
-      label: 'Numele persoanei care poate acționa',
-      missing: 'Introduceți numele persoanei care poate acționa.',
+      label: 'Numele persoanei care poate acționa pentru dumneavoastră',
+      missing: 'Introduceți numele persoanei care poate acționa pentru dumneavoastră.',
       wrong: 'Scurtați numele la 200 de caractere.',
     },
     nomineeContact: {
@@ -204,9 +205,10 @@ export const request: RequestMessages = {
     day: 'Începând cu o zi aleasă de mine',
   },
   declaration:
-    'Declar, sub sancțiunea legii pentru declarații false (under penalty of perjury), că sunt persoana ale cărei date le cer.',
-  authorized: 'Am dreptul să acționez pentru această persoană. Ne puteți cere dovezi, mie sau ei.',
-  notConfirmed: 'Confirmați pentru a continua.',
+    'Declar pe propria răspundere, sub sancțiunea legii penale pentru fals în declarații (under penalty of perjury), că sunt persoana ale cărei date le cer.',
+  authorized:
+    'Am dreptul să acționez pentru această persoană. Puteți cere dovada acestui lucru de la mine sau de la această persoană.',
+  notConfirmed: 'Confirmați acest lucru pentru a continua.',
   errorsTitle: (count) =>
     count === 1 ? 'Corectați un lucru' : `Corectați ${counted(count, 'lucru', 'lucruri')}`,
   answerWithin: (time) => `Primiți un răspuns în termen de ${time}.`,
@@ -219,13 +221,13 @@ export const request: RequestMessages = {
   change: 'Modificați',
   send: 'Trimiteți cererea',
   sending: 'Se trimite…',
-  pressAgain: 'Apăsați butonul încă o dată, ca să arătați că nu sunteți o mașină.',
+  pressAgain: 'Apăsați butonul încă o dată, ca să arătați că nu sunteți un robot.',
   failedTitle: 'Cererea nu a fost trimisă',
   failed: {
     offline:
       'Nu sunteți online. Cererea se trimite imediat ce reveniți online, dacă această pagină rămâne deschisă.',
     timeout: 'Site-ul nu a răspuns la timp.',
-    network: 'Nu s-a putut ajunge la site.',
+    network: 'Nu s-a putut realiza conexiunea cu site-ul.',
     server: 'Ceva nu a mers bine la noi.',
     refused: 'Site-ul nu a acceptat cererea.',
     unreadable: 'Site-ul a dat un răspuns pe care nu îl putem citi, așa că nu știm dacă cererea a ajuns.',
@@ -241,7 +243,7 @@ export const request: RequestMessages = {
   acceptedText: 'Păstrați numărul de referință. Aveți nevoie de el ca să întrebați despre cerere.',
   rows: {
     reference: 'Număr de referință',
-    secret: 'Cod pentru verificare',
+    secret: 'Cod pentru consultarea cererii',
     receivedAt: 'Primită la',
     confirmBy: 'Confirmăm până la',
     expectedBy: 'Răspundem până la',
@@ -256,8 +258,8 @@ export const request: RequestMessages = {
   print: 'Tipăriți',
   download: 'Descărcați',
   another: 'Faceți altă cerere',
-  otherWays: 'Alte moduri de a ne contacta',
+  otherWays: 'Alte moduri de a face cererea',
   health:
-    'Acest formular nu este pentru dosarele medicale păstrate de un medic, un spital sau un asigurator de sănătate (HIPAA). Adresați-vă biroului lor de confidențialitate: adresa se află în nota de informare (Notice of Privacy Practices) pe care v-au dat-o.',
+    'Acest formular nu este pentru dosarele medicale păstrate de un medic, un spital sau un asigurător de sănătate (HIPAA). Adresați-vă biroului lor de confidențialitate: adresa se află în nota de informare (Notice of Privacy Practices) pe care v-au dat-o.',
   unusable: 'Acest formular nu poate fi folosit momentan. Contactați-ne într-unul dintre aceste moduri.',
 };

@@ -3,19 +3,18 @@ import type { RightsMessages } from '../rights-messages.js';
 export const rights: RightsMessages = {
   title: 'Drepturile dumneavoastră privind datele',
   introduction: (controller) =>
-    `Dumneavoastră decideți asupra datelor cu caracter personal care vă privesc. Această pagină arată ce puteți cere de la ${controller ?? 'noi'} și primește cererea dumneavoastră.`,
+    `Dumneavoastră decideți asupra datelor cu caracter personal care vă privesc. Pe această pagină aflați ce puteți cere de la ${controller ?? 'noi'} și puteți trimite cererea.`,
   updated: (date) => `Ultima actualizare: ${date}.`,
   placeLabel: 'Unde locuiți',
-  placeHint:
-    'Legea din acel loc stabilește ce drepturi aveți. Dacă nu am ghicit bine, alegeți locul dumneavoastră.',
+  placeHint: 'Legea din acel loc stabilește ce drepturi aveți. Dacă nu am ghicit bine, alegeți unde locuiți.',
   elsewhere: 'Altă țară',
   stateLabel: 'Stat',
   provinceLabel: 'Provincie',
   quebec: 'Québec',
-  otherProvince: 'Altă provincie sau teritoriu',
+  otherProvince: 'Altă provincie sau alt teritoriu',
   otherState: 'Alt stat',
   rightsTitle: (place) => (place ? `Drepturile dumneavoastră: ${place}` : 'Drepturile dumneavoastră'),
-  ask: 'Cereți aceasta',
+  ask: 'Cereți acest lucru',
   optOutTitle: 'Vânzare, partajare și publicitate direcționată',
   optOutText: 'În acest browser și imediat. Nu aveți nevoie de cont și nu trebuie să dați un motiv.',
   optedOut: 'V-ați opus.',
@@ -37,7 +36,7 @@ export const rights: RightsMessages = {
     euRepresentative: 'Reprezentant în Uniunea Europeană',
     ukRepresentative: 'Reprezentant în Regatul Unit',
   },
-  complaintTitle: 'Dacă nu sunteți de acord cu răspunsul nostru',
+  complaintTitle: 'Dacă răspunsul nostru nu vă mulțumește',
   complaint: {
     eu: () =>
       'Puteți depune o plângere la autoritatea de protecție a datelor din locul în care locuiți, lucrați sau în care credeți că s-a încălcat legea (art. 77 RGPD) și vă puteți adresa instanței.',
@@ -58,5 +57,6 @@ export const rights: RightsMessages = {
   customers:
     'Prelucrăm date cu caracter personal și pentru firme care ne sunt clienți, numai după instrucțiunile lor. Dacă v-ați dat datele uneia dintre ele, adresați-vă acelei firme: ea decide, iar noi o ajutăm să vă răspundă.',
   industryTitle: 'Refuzul publicității direcționate pe alte site-uri',
-  industry: 'Industria publicității are pagini proprii, unde puteți anunța multe firme deodată:',
+  industry:
+    'Industria publicității are pagini proprii, unde vă puteți comunica refuzul mai multor firme deodată:',
 };

@@ -33,7 +33,7 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Ce înseamnă asta?',
   necessary:
-    'Fără ele, site-ul nu poate face ce îi cereți: să vă păstreze autentificarea, să țină minte coșul, să vă protejeze de fraude. Nu sunt folosite pentru nimic altceva.',
+    'Fără ele, site-ul nu poate face ce îi cereți: să vă mențină conectarea la cont, să țină minte coșul, să vă protejeze de fraude. Nu sunt folosite pentru nimic altceva.',
   functional:
     'Țin minte setările dumneavoastră și afișează conținut de la alte firme, cum ar fi videoclipuri, hărți sau chat. Acele firme pot vedea atunci că ați vizitat site-ul.',
   analytics:
@@ -58,14 +58,14 @@ export const preferences: PreferencesMessages = {
   about: (vendor) => `Despre ${vendor}`,
   sale: 'Dacă dezactivați, vă opuneți vânzării sau partajării datelor dumneavoastră cu caracter personal și publicității direcționate.',
   signal:
-    'Browserul dumneavoastră cere site-urilor să nu vă vândă și să nu vă partajeze datele (Global Privacy Control). Respectăm această cerere, de aceea este dezactivat.',
+    'Browserul dumneavoastră cere site-urilor să nu vândă și să nu partajeze datele dumneavoastră (Global Privacy Control). Respectăm această cerere, de aceea este dezactivat.',
   signalOverridden:
-    'Browserul dumneavoastră cere site-urilor să nu vă vândă și să nu vă partajeze datele. Dacă salvați așa, acest site o va putea face totuși.',
+    'Browserul dumneavoastră cere site-urilor să nu vândă și să nu partajeze datele dumneavoastră. Dacă salvați așa, acest site va putea totuși să facă acest lucru.',
   minor: 'Nu este disponibil la vârsta dumneavoastră.',
   confirm:
     'Totul este activat, inclusiv vânzarea sau partajarea datelor dumneavoastră. Încă nu s-a salvat nimic: confirmați cu „Salvați opțiunile”.',
   decidedAt: (date) => `Salvat ultima dată la ${date}.`,
-  download: 'Descărcați opțiunile mele',
+  download: 'Descărcați opțiunile',
   privacyPolicy: 'Politica de confidențialitate',
   saved: 'Opțiunile dumneavoastră au fost salvate.',
 };
@@ -112,7 +112,7 @@ export const declaration: DeclarationMessages = {
   record: (duration) =>
     `Ține minte opțiunile dumneavoastră. Ce permiteți este valabil timp de ${duration}; apoi vă întrebăm din nou.`,
   purposes: (list) => `Folosit pentru: ${list}`,
-  also: (vendors) => `Folosite și pentru aceasta: ${vendors}.`,
+  also: (vendors) => `Folosite și în acest scop: ${vendors}.`,
   storesNothing: 'Nu păstrează nimic în browserul dumneavoastră.',
   caption: (vendor) => `${vendor}: ce se păstrează în browserul dumneavoastră`,
   name: 'Nume',

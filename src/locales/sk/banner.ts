@@ -15,20 +15,20 @@ export const banner: BannerMessages = {
       ? `${controller ?? 'Táto webová stránka'} ukladá vo vašom zariadení malé súbory (cookies) a číta ich na tieto účely: ${purposes}.`
       : `${controller ?? 'Táto webová stránka'} ukladá vo vašom zariadení len tie malé súbory (cookies), bez ktorých by stránka nefungovala.`,
   change: (link) =>
-    `Odmietnuť je v poriadku. Voľbu môžete kedykoľvek zmeniť: dole na ktorejkoľvek stránke zvoľte „${link}“.`,
+    `Môžete pokojne odmietnuť. Voľbu môžete kedykoľvek zmeniť: dole na ktorejkoľvek stránke zvoľte „${link}“.`,
   signal: (purposes) =>
     `Váš prehliadač žiada webové stránky, aby vaše údaje nepredávali ani nezdieľali. Tejto žiadosti vyhovujeme. Vypnuté zostáva: ${purposes}.`,
   accept: 'Prijať všetko',
   refuse: 'Odmietnuť všetko',
   acknowledge: 'OK',
   manage: 'Chcem si vybrať',
-  privacyPolicy: 'Ochrana súkromia',
+  privacyPolicy: 'Zásady ochrany súkromia',
   saved: 'Vaša voľba je uložená.',
 };
 
 export const choices: ChoicesMessages = {
   us: 'Vaše voľby ochrany súkromia',
   settings: 'Nastavenia cookies',
-  honoredUs: 'Žiadosť o odmietnutie rešpektovaná',
-  honored: 'Signál odmietnutia rešpektovaný',
+  honoredUs: 'Žiadosti o odmietnutie sme vyhoveli',
+  honored: 'Signál odmietnutia rešpektujeme',
 };

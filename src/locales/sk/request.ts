@@ -20,7 +20,7 @@ export const request: RequestMessages = {
       description: 'Kópia osobných údajov, ktoré o vás máme, a informácia, čo s nimi robíme.',
     },
     'access:categories': {
-      label: 'Aké druhy údajov zbierate',
+      label: 'Vedieť, aké druhy údajov zbierate',
       description: 'Kategórie informácií, odkiaľ pochádzajú, prečo ich používame a kto ich dostáva.',
     },
     'access:specific': {
@@ -28,49 +28,50 @@ export const request: RequestMessages = {
       description: 'Konkrétne osobné údaje, ktoré o vás máme, v podobe, ktorú si môžete preniesť inam.',
     },
     confirmation: {
-      label: 'Či máte údaje o mne',
+      label: 'Vedieť, či o mne máte údaje',
       description: 'Odpoveď áno alebo nie, bez kópie.',
     },
     correction: {
       label: 'Oprava mojich údajov',
-      description: 'Niečo, čo o vás máme, je nesprávne alebo neúplné.',
+      description: 'Údaje, ktoré o vás máme, sú nesprávne alebo neúplné.',
     },
     deletion: {
       label: 'Vymazanie mojich údajov',
-      description: 'Vymažeme všetko, čo nemusíme uchovávať zo zákona. Nedá sa to vrátiť späť.',
+      description: 'Vymažeme všetko, čo nemusíme uchovávať zo zákona. Vymazanie sa nedá vziať späť.',
     },
     anonymisation: {
       label: 'Anonymizácia alebo blokovanie nepotrebných údajov',
       description: 'Pre údaje, ktoré sú zbytočné, nadmerné alebo spracúvané v rozpore so zákonom.',
     },
     restriction: {
-      label: 'Obmedzenie spracúvania mojich údajov',
+      label: 'Moje údaje zatiaľ nepoužívať (obmedzenie spracúvania)',
       description: 'Údaje si ponecháme a nič iné s nimi nerobíme, napríklad kým neoveríme, či sú správne.',
     },
     portability: {
-      label: 'Prenos mojich údajov inam',
+      label: 'Dostať svoje údaje a preniesť ich inam (prenosnosť)',
       description: 'V bežnom formáte, ktorý dokáže prečítať iná služba.',
     },
     objection: {
       label: 'Námietka proti tomu, ako moje údaje používate',
-      description: 'Prestaneme, pokiaľ nemáme závažné oprávnené dôvody. Pri reklame prestaneme vždy.',
+      description:
+        'Prestaneme, okrem prípadu, keď máme nevyhnutné oprávnené dôvody pokračovať. Pri reklame prestaneme vždy.',
     },
     'third-parties': {
-      label: 'Kto dostal moje údaje',
+      label: 'Vedieť, kto dostal moje údaje',
       description: 'Spoločnosti, ktorým sme osobné údaje poskytli.',
     },
     'consent:withdraw': {
-      label: 'Odvolanie môjho súhlasu',
+      label: 'Odvolanie súhlasu',
       description:
-        'So všetkým, s čím ste niekedy súhlasili. Pri cookies použite nastavenia cookies: to účinkuje hneď.',
+        'S čímkoľvek, s čím ste niekedy súhlasili. Pri cookies použite nastavenia cookies: tam odvolanie platí hneď.',
     },
     'consent:information': {
-      label: 'Čo sa stane, keď súhlas nedám',
+      label: 'Vedieť, čo sa stane, keď súhlas nedám',
       description: 'Čo môžete odmietnuť a čo z toho vyplýva.',
     },
     'sale:opt-out': {
       label: 'Nepredávajte ani nezdieľajte moje osobné údaje',
-      description: 'Vypne aj cielenú reklamu. V tomto prehliadači to platí hneď.',
+      description: 'Zastaví aj cielenú reklamu. V tomto prehliadači to platí hneď.',
     },
     'sale:opt-in': {
       label: 'Znova povoliť predaj alebo zdieľanie',
@@ -82,7 +83,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:opt-out': {
       label: 'Nech o mne nerozhodujú stroje',
-      description: 'Bez profilovania a automatizovaných technológií pri dôležitých rozhodnutiach.',
+      description: 'Bez profilovania či automatizovaných technológií pri dôležitých rozhodnutiach.',
     },
     'automated-decisions:access': {
       label: 'Vysvetlenie automatizovaného rozhodnutia',
@@ -97,7 +98,7 @@ export const request: RequestMessages = {
       description: 'O objednávkach a účte vám budeme písať ďalej.',
     },
     'post-mortem': {
-      label: 'Čo sa stane s mojimi údajmi po mojej smrti',
+      label: 'Určiť, čo sa stane s mojimi údajmi po mojej smrti',
       description: 'Pokyny, či to, čo máme, uchovať, vymazať alebo odovzdať.',
     },
     nomination: {
@@ -162,7 +163,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organizácia',
-      missing: 'Zadajte organizáciu.',
+      missing: 'Zadajte názov organizácie.',
       wrong: 'Skráťte názov organizácie na 200 znakov.',
     },
     message: {
@@ -172,8 +173,8 @@ export const request: RequestMessages = {
       wrong: 'Skráťte text na 4000 znakov.',
     },
     nominee: {
-      label: 'Meno osoby, ktorá smie konať',
-      missing: 'Zadajte meno osoby, ktorá smie konať.',
+      label: 'Meno osoby, ktorá smie konať za vás',
+      missing: 'Zadajte meno osoby, ktorá smie konať za vás.',
       wrong: 'Skráťte meno na 200 znakov.',
     },
     nomineeContact: {
@@ -200,7 +201,7 @@ export const request: RequestMessages = {
     day: 'Odo dňa, ktorý vyberiem',
   },
   declaration:
-    'Čestne vyhlasujem s vedomím trestnej zodpovednosti za nepravdivé vyhlásenie, že žiadam o informácie o vlastnej osobe.',
+    'Čestne vyhlasujem s vedomím trestnej zodpovednosti za nepravdivé vyhlásenie, že som osoba, o ktorej údaje žiadam.',
   authorized: 'Smiem za túto osobu konať. Môžete odo mňa alebo od nej žiadať doklad.',
   notConfirmed: 'Ak chcete pokračovať, potvrďte to.',
   errorsTitle: (count) => `Opravte, prosím, ${count} ${things[plural.select(count)] ?? 'vecí'}`,
@@ -214,7 +215,7 @@ export const request: RequestMessages = {
   change: 'Niečo zmeniť',
   send: 'Odoslať žiadosť',
   sending: 'Odosiela sa…',
-  pressAgain: 'Stlačte, prosím, tlačidlo ešte raz, aby ste ukázali, že nie ste stroj.',
+  pressAgain: 'Stlačte, prosím, tlačidlo ešte raz, aby ste ukázali, že nie ste robot.',
   failedTitle: 'Vaša žiadosť nebola odoslaná',
   failed: {
     offline: 'Ste offline. Žiadosť sa odošle, len čo budete znova online, ak táto stránka zostane otvorená.',
@@ -230,7 +231,7 @@ export const request: RequestMessages = {
       : `Stránka je preťažená. Skúste to, prosím, znova o ${time} ${seconds[plural.select(time)] ?? 'sekúnd'}.`,
   keptHere: 'Čo ste napísali, tu zostáva. Nový pokus žiadosť neodošle dvakrát.',
   tryAgain: 'Skúsiť znova',
-  optedOutHere: 'V tomto prehliadači je odmietnutie už zapnuté: táto časť je hotová.',
+  optedOutHere: 'V tomto prehliadači už vaše odmietnutie platí: táto časť je hotová.',
   acceptedTitle: 'Máme vašu žiadosť',
   acceptedText: 'Číslo žiadosti si uschovajte. Budete ho potrebovať, keď sa na ňu budete pýtať.',
   rows: {
@@ -252,6 +253,6 @@ export const request: RequestMessages = {
   another: 'Podať ďalšiu žiadosť',
   otherWays: 'Iné spôsoby, ako požiadať',
   health:
-    'Tento formulár neslúži na zdravotné záznamy, ktoré vedie lekár, nemocnica alebo zdravotná poisťovňa (HIPAA). Opýtajte sa ich oddelenia ochrany súkromia: jeho adresa je v oznámení o ochrane súkromia, ktoré vám dali.',
+    'Tento formulár neslúži na zdravotné záznamy, ktoré vedie lekár, nemocnica alebo zdravotná poisťovňa (HIPAA). Obráťte sa na ich oddelenie ochrany súkromia: jeho adresa je v oznámení o ochrane súkromia, ktoré vám dali.',
   unusable: 'Formulár sa teraz nedá použiť. Obráťte sa na nás, prosím, jedným z týchto spôsobov.',
 };

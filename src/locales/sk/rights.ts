@@ -55,7 +55,8 @@ export const rights: RightsMessages = {
   },
   customersTitle: 'Ak nás poznáte cez inú spoločnosť',
   customers:
-    'Osobné údaje spracúvame aj pre spoločnosti, ktoré sú našimi zákazníkmi, a len podľa ich pokynov. Ak ste svoje údaje dali niektorej z nich, požiadajte, prosím, ju: ona rozhoduje a my jej pomáhame vám odpovedať.',
+    'Osobné údaje spracúvame aj pre spoločnosti, ktoré sú našimi zákazníkmi, a len podľa ich pokynov. Ak ste svoje údaje dali niektorej z nich, obráťte sa, prosím, na ňu: ona rozhoduje a my jej pomáhame vám odpovedať.',
   industryTitle: 'Odmietnuť reklamu na iných stránkach',
-  industry: 'Reklamné odvetvie má vlastné stránky, na ktorých to môžete oznámiť mnohým spoločnostiam naraz:',
+  industry:
+    'Reklamné odvetvie má vlastné stránky, na ktorých môžete svoje odmietnutie oznámiť mnohým spoločnostiam naraz:',
 };

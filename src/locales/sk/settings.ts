@@ -17,7 +17,7 @@ export const purposes: PurposesMessages = {
   },
   functional: {
     label: 'Doplnkové funkcie',
-    description: 'Pamätajú si vaše nastavenia a pridávajú videá, mapy alebo čet.',
+    description: 'Pamätajú si vaše nastavenia a pridávajú videá, mapy alebo chat.',
   },
   analytics: {
     label: 'Štatistika',
@@ -34,11 +34,11 @@ export const meanings: MeaningsMessages = {
   necessary:
     'Bez nich stránka nemôže urobiť, o čo ju žiadate: nechať vás prihlásených, pamätať si košík, chrániť vás pred podvodmi. Na nič iné sa nepoužívajú.',
   functional:
-    'Pamätajú si vaše nastavenia a zobrazujú obsah iných spoločností, napríklad videá, mapy alebo čet. Tieto spoločnosti potom môžu vidieť, že ste tu boli.',
+    'Pamätajú si vaše nastavenia a zobrazujú obsah iných spoločností, napríklad videá, mapy alebo chat. Tieto spoločnosti potom môžu vidieť, že ste tu boli.',
   analytics:
     'Počítajú návštevy a ukazujú, ktoré stránky ľudia používajú a kde si nevedia rady. Podľa výsledkov možno stránku zlepšovať.',
   marketing:
-    'Zaznamenávajú, čo robíte tu a často aj na iných stránkach, a podľa toho pre vás vyberajú reklamy. Keď odmietnete, reklamy môžete vidieť ďalej, ale to, čo robíte tu, sa na ich výber nepoužije.',
+    'Zaznamenávajú, čo robíte tu a často aj na iných stránkach, a podľa toho pre vás vyberajú reklamy. Keď odmietnete, môžete reklamy vídať ďalej, ale to, čo robíte tu, sa na ich výber nepoužije.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -59,13 +59,13 @@ export const preferences: PreferencesMessages = {
   signal:
     'Váš prehliadač žiada webové stránky, aby vaše údaje nepredávali ani nezdieľali (Global Privacy Control). Rešpektujeme to, preto je toto vypnuté.',
   signalOverridden:
-    'Váš prehliadač žiada webové stránky, aby vaše údaje nepredávali ani nezdieľali. Ak to takto uložíte, táto stránka to napriek tomu smie robiť.',
+    'Váš prehliadač žiada webové stránky, aby vaše údaje nepredávali ani nezdieľali. Ak to takto uložíte, táto stránka ich napriek tomu smie predávať alebo zdieľať.',
   minor: 'Vo vašom veku nie je k dispozícii.',
   confirm:
     'Všetko je zapnuté, aj predaj alebo zdieľanie vašich údajov. Zatiaľ nie je nič uložené: potvrďte to tlačidlom „Uložiť moju voľbu“.',
   decidedAt: (date) => `Naposledy uložené ${date}.`,
   download: 'Stiahnuť moju voľbu',
-  privacyPolicy: 'Ochrana súkromia',
+  privacyPolicy: 'Zásady ochrany súkromia',
   saved: 'Vaša voľba je uložená.',
 };
 
@@ -76,10 +76,10 @@ export const gate: GateMessages = {
   once: 'Načítať raz',
   always: 'Vždy povoliť',
   alwaysVendor: (vendor) =>
-    `„Vždy povoliť“ platí pre službu ${vendor} na celej tejto webovej stránke, kým voľbu nezmeníte.`,
+    `„Vždy povoliť“ platí pre službu ${vendor} na všetkých stránkach tohto webu, kým voľbu nezmeníte.`,
   alwaysPurposes: (purposes) =>
-    `Kým voľbu nezmeníte, platí „Vždy povoliť“ na celej tejto webovej stránke na tieto účely: ${purposes}.`,
-  privacyPolicy: 'Ochrana súkromia',
+    `Kým voľbu nezmeníte, platí „Vždy povoliť“ na všetkých stránkach tohto webu na tieto účely: ${purposes}.`,
+  privacyPolicy: 'Zásady ochrany súkromia',
   minor: 'Vo vašom veku nie je k dispozícii.',
   loaded: 'Načítané.',
 };
@@ -87,7 +87,7 @@ export const gate: GateMessages = {
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Rozpozná vás, keď sa vrátite',
-    visit: 'Drží pohromade jednu návštevu',
+    visit: 'Spája kroky jednej návštevy',
     campaign: 'Pamätá si, ktorá reklama vás sem priviedla',
     settings: 'Pamätá si, ako je služba nastavená',
     queue: 'Uchováva to, čo sa má odoslať',
@@ -97,7 +97,7 @@ export const stored: StoredMessages = {
   session: 'Do zatvorenia karty alebo prehliadača',
   unlimited: 'Do vymazania',
   provider: (company) => `Poskytovateľ: ${company}`,
-  privacyPolicy: (vendor) => `Ochrana súkromia služby ${vendor}`,
+  privacyPolicy: (vendor) => `Zásady ochrany súkromia služby ${vendor}`,
 };
 
 export const declaration: DeclarationMessages = {

@@ -14,9 +14,9 @@ export const banner: BannerMessages = {
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'To spletno mesto'} na vaši napravi hrani majhne datoteke (piškotke) in jih bere za te namene: ${purposes}.`
-      : `${controller ?? 'To spletno mesto'} na vaši napravi hrani samo tiste majhne datoteke (piškotke), ki so potrebne za delovanje strani.`,
+      : `${controller ?? 'To spletno mesto'} na vaši napravi hrani samo tiste majhne datoteke (piškotke), ki so potrebne za delovanje spletnega mesta.`,
   change: (link) =>
-    `Zavrnitev je povsem v redu. Odločitev lahko kadar koli spremenite: na dnu katere koli strani izberite »${link}«.`,
+    `Lahko mirno zavrnete. Odločitev lahko kadar koli spremenite: na dnu katere koli strani izberite »${link}«.`,
   signal: (purposes) =>
     `Vaš brskalnik prosi spletna mesta, naj vaših podatkov ne prodajajo in ne delijo. To prošnjo upoštevamo. Izklopljeno ostane: ${purposes}.`,
   accept: 'Sprejmi vse',

@@ -7,5 +7,5 @@ export const mail: MailMessages = {
   verify:
     'Da nihče drug ne bi mogel zahtevati vaših podatkov ali njihovega izbrisa, prosimo, potrdite, da ste bili to vi:',
   notYou: 'Če to niste bili vi, vam ni treba storiti ničesar.',
-  answerBy: (date) => `Zadnji dan za naš odgovor: ${date}.`,
+  answerBy: (date) => `Odgovor boste prejeli najpozneje na ta dan: ${date}.`,
 };

@@ -22,7 +22,7 @@ export const request: RequestMessages = {
       description: 'Kopija osebnih podatkov, ki jih imamo o vas, in pojasnilo, kaj z njimi počnemo.',
     },
     'access:categories': {
-      label: 'Katere vrste podatkov zbirate',
+      label: 'Izvedeti, katere vrste podatkov zbirate',
       description: 'Kategorije informacij, od kod prihajajo, zakaj jih uporabljamo in kdo jih prejme.',
     },
     'access:specific': {
@@ -30,50 +30,51 @@ export const request: RequestMessages = {
       description: 'Konkretni osebni podatki, ki jih imamo o vas, v obliki, ki jo lahko odnesete drugam.',
     },
     confirmation: {
-      label: 'Ali imate podatke o meni',
+      label: 'Izvedeti, ali imate podatke o meni',
       description: 'Odgovor da ali ne, brez kopije.',
     },
     correction: {
       label: 'Popravek mojih podatkov',
-      description: 'Nekaj, kar imamo o vas, je napačno ali nepopolno.',
+      description: 'Podatki, ki jih imamo o vas, so napačni ali nepopolni.',
     },
     deletion: {
       label: 'Izbris mojih podatkov',
-      description: 'Izbrišemo vse, česar nam ni treba hraniti po zakonu. Tega ni mogoče razveljaviti.',
+      description: 'Izbrišemo vse, česar nam ni treba hraniti po zakonu. Izbrisa ni mogoče razveljaviti.',
     },
     anonymisation: {
       label: 'Anonimizacija ali blokiranje nepotrebnih podatkov',
       description: 'Za podatke, ki so nepotrebni, pretirani ali se obdelujejo v nasprotju z zakonom.',
     },
     restriction: {
-      label: 'Omejitev obdelave mojih podatkov',
+      label: 'Za zdaj ne uporabljajte mojih podatkov (omejitev obdelave)',
       description:
         'Podatke hranimo in z njimi ne počnemo nič drugega, na primer dokler preverjamo, ali so točni.',
     },
     portability: {
-      label: 'Prenos mojih podatkov drugam',
+      label: 'Prejeti svoje podatke in jih prenesti drugam (prenosljivost)',
       description: 'V običajni obliki, ki jo lahko prebere druga storitev.',
     },
     objection: {
       label: 'Ugovor temu, kako uporabljate moje podatke',
-      description: 'Prenehamo, razen če imamo nujne legitimne razloge. Pri oglaševanju vedno prenehamo.',
+      description:
+        'Prenehamo, razen če imamo nujne legitimne razloge za nadaljevanje. Pri oglaševanju vedno prenehamo.',
     },
     'third-parties': {
-      label: 'Kdo je prejel moje podatke',
+      label: 'Izvedeti, kdo je prejel moje podatke',
       description: 'Podjetja, ki smo jim razkrili osebne podatke.',
     },
     'consent:withdraw': {
-      label: 'Preklic moje privolitve',
+      label: 'Preklic privolitve',
       description:
-        'Za vse, v kar ste kdaj privolili. Za piškotke uporabite nastavitve piškotkov: to deluje takoj.',
+        'V kar koli, v kar ste kdaj privolili. Za piškotke uporabite nastavitve piškotkov: tam preklic velja takoj.',
     },
     'consent:information': {
-      label: 'Kaj se zgodi, če ne privolim',
+      label: 'Izvedeti, kaj se zgodi, če ne privolim',
       description: 'Kaj lahko zavrnete in kaj iz tega sledi.',
     },
     'sale:opt-out': {
       label: 'Ne prodajajte in ne delite mojih osebnih podatkov',
-      description: 'Izklopi tudi ciljno oglaševanje. V tem brskalniku velja takoj.',
+      description: 'Ustavi tudi ciljno oglaševanje. V tem brskalniku velja takoj.',
     },
     'sale:opt-in': {
       label: 'Znova dovoliti prodajo ali deljenje',
@@ -85,7 +86,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:opt-out': {
       label: 'O meni naj ne odločajo stroji',
-      description: 'Brez oblikovanja profilov in samodejne tehnologije pri pomembnih odločitvah.',
+      description: 'Brez oblikovanja profilov ali avtomatizirane tehnologije pri pomembnih odločitvah.',
     },
     'automated-decisions:access': {
       label: 'Pojasnilo avtomatizirane odločitve',
@@ -100,19 +101,20 @@ export const request: RequestMessages = {
       description: 'O naročilih in vašem računu vam bomo še pisali.',
     },
     'post-mortem': {
-      label: 'Kaj naj se zgodi z mojimi podatki po moji smrti',
+      label: 'Določiti, kaj naj se zgodi z mojimi podatki po moji smrti',
       description: 'Navodila, ali naj to, kar imamo, hranimo, izbrišemo ali predamo.',
     },
     nomination: {
-      label: 'Določitev osebe, ki bo ravnala v mojem imenu',
-      description: 'Če umrete ali ne morete več ravnati, lahko ta oseba uveljavlja vaše pravice.',
+      label: 'Določiti osebo, ki bo delovala v mojem imenu',
+      description:
+        'Če umrete ali svojih pravic ne morete več uveljavljati, jih lahko namesto vas uveljavlja ta oseba.',
     },
     'de-indexing': {
       label: 'Odstranitev povezave, ki kaže moje ime',
       description: 'Informacije ne širimo več ali povezavo odstranimo iz rezultatov iskanja.',
     },
     complaint: {
-      label: 'Pritožba glede ravnanja z mojimi podatki',
+      label: 'Pritožba glede tega, kako ravnate z mojimi podatki',
       description: 'Povejte nam, kaj je šlo narobe. Zadevo preučimo in vam odpišemo.',
     },
     appeal: {
@@ -120,13 +122,13 @@ export const request: RequestMessages = {
       description: 'Odločitev znova pregleda nekdo drug.',
     },
   },
-  chooseType: 'Kaj želite od nas?',
-  missingType: 'Izberite, kaj želite od nas.',
+  chooseType: 'Kaj želite?',
+  missingType: 'Izberite, kaj želite.',
   chooseFiler: 'Za koga je ta zahteva?',
   filers: {
     self: 'Zame',
     parent: 'Za mojega otroka ali osebo, ki jo zastopam kot skrbnik',
-    agent: 'Za osebo, ki me je prosila, naj ravnam v njenem imenu',
+    agent: 'Za osebo, ki me je prosila, naj delujem v njenem imenu',
     household: 'Za moje gospodinjstvo',
   },
   aboutYou: 'Vaši podatki',
@@ -165,18 +167,18 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organizacija',
-      missing: 'Vnesite organizacijo.',
+      missing: 'Vnesite ime organizacije.',
       wrong: 'Skrajšajte ime organizacije na 200 znakov.',
     },
     message: {
       label: 'S svojimi besedami',
-      hint: 'Prosimo, ne navajajte gesel, številk kartic in podatkov o zdravju.',
+      hint: 'Prosimo, ne navajajte gesel, številk kartic ali podatkov o zdravju.',
       missing: 'Opišite, za kaj gre.',
       wrong: 'Skrajšajte besedilo na 4000 znakov.',
     },
     nominee: {
-      label: 'Ime osebe, ki sme ravnati',
-      missing: 'Vnesite ime osebe, ki sme ravnati.',
+      label: 'Ime osebe, ki sme delovati v vašem imenu',
+      missing: 'Vnesite ime osebe, ki sme delovati v vašem imenu.',
       wrong: 'Skrajšajte ime na 200 znakov.',
     },
     nomineeContact: {
@@ -202,25 +204,25 @@ export const request: RequestMessages = {
     all: 'Vse, kar imate',
     day: 'Od dne, ki ga izberem',
   },
-  declaration: 'Pod kazensko odgovornostjo za krivo izjavo izjavljam, da zahtevam informacije o sebi.',
-  authorized: 'Smem ravnati v imenu te osebe. Od mene ali od nje lahko zahtevate dokazilo.',
+  declaration: 'Pod kazensko odgovornostjo izjavljam, da sem oseba, katere podatke zahtevam.',
+  authorized: 'Smem delovati v imenu te osebe. Od mene ali od nje lahko zahtevate dokazilo.',
   notConfirmed: 'Za nadaljevanje to potrdite.',
   errorsTitle: (count) => `Popravite ${count} ${count === 1 ? 'stvar' : 'stvari'}`,
   answerWithin: (time) => `Odgovor dobite v ${time}.`,
   time: (amount, unit) => `${amount} ${units[unit][amount === 1 ? 0 : 1]}`,
   review: 'Preglej zahtevo',
   reviewTitle: 'Ali je vse prav?',
-  reviewDeletion: 'Te podatke bomo trajno izbrisali. Če želite kopijo, najprej zahtevajte njo.',
+  reviewDeletion: 'Te podatke bomo trajno izbrisali. Če želite kopijo, jo zahtevajte najprej.',
   reviewOptIn:
     'Prodajo in deljenje ste prej zavrnili. Če pošljete to zahtevo, prodajo ali deljenje svojih podatkov znova dovolite.',
   change: 'Nekaj spremeni',
   send: 'Pošlji zahtevo',
   sending: 'Pošiljanje…',
-  pressAgain: 'Prosimo, še enkrat pritisnite gumb, da pokažete, da niste stroj.',
+  pressAgain: 'Prosimo, še enkrat pritisnite gumb, da pokažete, da niste robot.',
   failedTitle: 'Vaša zahteva ni bila poslana',
   failed: {
     offline:
-      'Niste povezani. Zahteva bo poslana, takoj ko bo povezava spet na voljo, če ta stran ostane odprta.',
+      'Niste povezani s spletom. Zahteva bo poslana, takoj ko bo povezava spet na voljo, če ta stran ostane odprta.',
     timeout: 'Spletno mesto ni odgovorilo pravočasno.',
     network: 'Spletno mesto ni dosegljivo.',
     server: 'Na naši strani je šlo nekaj narobe.',
@@ -233,7 +235,7 @@ export const request: RequestMessages = {
       : `Spletno mesto je preobremenjeno. Poskusite znova čez ${time} ${seconds[plural.select(time)] ?? 'sekund'}.`,
   keptHere: 'Kar ste napisali, je še tukaj. Nov poskus zahteve ne pošlje dvakrat.',
   tryAgain: 'Poskusi znova',
-  optedOutHere: 'V tem brskalniku je zavrnitev že vklopljena: ta del je opravljen.',
+  optedOutHere: 'V tem brskalniku vaša zavrnitev že velja: ta del je opravljen.',
   acceptedTitle: 'Prejeli smo vašo zahtevo',
   acceptedText: 'Shranite številko zahteve. Potrebovali jo boste, če boste spraševali o njej.',
   rows: {

@@ -28,7 +28,7 @@ export const rights: RightsMessages = {
   noSignal:
     'Vaš brskalnik ne pošilja signala Global Privacy Control. S takim signalom vsako spletno mesto izve za vašo zavrnitev.',
   noRetaliation:
-    'Karkoli zahtevate, dobite enako storitev po enaki ceni (Cal. Civ. Code § 1798.125 in zakoni drugih zveznih držav).',
+    'Kar koli zahtevate, dobite enako storitev po enaki ceni (Cal. Civ. Code § 1798.125 in zakoni drugih zveznih držav).',
   contactTitle: 'Komu lahko pišete',
   contacts: {
     office: 'Služba za zasebnost',
@@ -57,5 +57,6 @@ export const rights: RightsMessages = {
   customers:
     'Osebne podatke obdelujemo tudi za podjetja, ki so naše stranke, in samo po njihovih navodilih. Če ste svoje podatke dali kateremu od njih, se obrnite na to podjetje: odloča ono, mi pa mu pomagamo, da vam odgovori.',
   industryTitle: 'Zavrnitev oglaševanja na drugih spletnih mestih',
-  industry: 'Oglaševalska panoga ima svoje strani, na katerih lahko to sporočite številnim podjetjem hkrati:',
+  industry:
+    'Oglaševalska panoga ima svoje strani, na katerih lahko svojo zavrnitev sporočite številnim podjetjem hkrati:',
 };

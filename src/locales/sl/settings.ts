@@ -13,7 +13,7 @@ const services: Partial<Record<Intl.LDMLPluralRule, string>> = { two: 'storitvi'
 export const purposes: PurposesMessages = {
   necessary: {
     label: 'Nujno',
-    description: 'Omogoča delovanje strani: prijavo, košarico, varnost, to izbiro.',
+    description: 'Omogoča delovanje spletnega mesta: prijavo, košarico, varnost, to izbiro.',
   },
   functional: {
     label: 'Dodatne funkcije',
@@ -33,7 +33,7 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Kaj to pomeni?',
   necessary:
-    'Brez tega spletno mesto ne more narediti, kar od njega želite: ohraniti vaše prijave, si zapomniti košarice, vas varovati pred prevarami. Za nič drugega se ne uporablja.',
+    'Brez tega spletno mesto ne more narediti, kar od njega želite: da ostanete prijavljeni, da si zapomni košarico in da vas varuje pred prevarami. Za nič drugega se ne uporablja.',
   functional:
     'Zapomnijo si vaše nastavitve in prikažejo vsebine drugih podjetij, na primer videoposnetke, zemljevide ali klepet. Ta podjetja lahko potem vidijo, da ste bili tukaj.',
   analytics:
@@ -60,7 +60,7 @@ export const preferences: PreferencesMessages = {
   signal:
     'Vaš brskalnik prosi spletna mesta, naj vaših podatkov ne prodajajo in ne delijo (Global Privacy Control). To spoštujemo, zato je ta možnost izklopljena.',
   signalOverridden:
-    'Vaš brskalnik prosi spletna mesta, naj vaših podatkov ne prodajajo in ne delijo. Če shranite tako, sme to spletno mesto to vseeno početi.',
+    'Vaš brskalnik prosi spletna mesta, naj vaših podatkov ne prodajajo in ne delijo. Če shranite tako, jih sme to spletno mesto vseeno prodajati ali deliti.',
   minor: 'Pri vaši starosti ni na voljo.',
   confirm:
     'Vse je vklopljeno, tudi prodaja ali deljenje vaših podatkov. Nič še ni shranjeno: potrdite z gumbom »Shrani mojo izbiro«.',
@@ -88,7 +88,7 @@ export const gate: GateMessages = {
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Prepozna vas, ko se vrnete',
-    visit: 'Poveže en obisk v celoto',
+    visit: 'Poveže korake enega obiska',
     campaign: 'Zapomni si, kateri oglas vas je pripeljal sem',
     settings: 'Zapomni si, kako je storitev nastavljena',
     queue: 'Hrani tisto, kar bo poslano',
@@ -102,7 +102,7 @@ export const stored: StoredMessages = {
 };
 
 export const declaration: DeclarationMessages = {
-  undecided: 'Niste še izbrali.',
+  undecided: 'Še niste izbrali.',
   decidedAt: (date) => `Vaša zadnja izbira: ${date}.`,
   change: 'Spremeni mojo izbiro',
   allowed: 'Dovoljeno',

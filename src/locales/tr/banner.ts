@@ -15,9 +15,9 @@ export const banner: BannerMessages = {
       ? `${controller ?? 'Bu site'}, cihazınızda küçük dosyalar (çerezler) saklıyor ve bunları okuyor. Amaçlar: ${purposes}.`
       : `${controller ?? 'Bu site'}, cihazınızda yalnızca sitenin çalışması için gereken küçük dosyaları (çerezleri) saklıyor.`,
   change: (link) =>
-    `Hayır diyebilirsiniz. Kararınızı istediğiniz zaman değiştirebilirsiniz: herhangi bir sayfanın altında “${link}” bağlantısını seçin.`,
+    `Rahatlıkla hayır diyebilirsiniz. Kararınızı istediğiniz zaman değiştirebilirsiniz: herhangi bir sayfanın altında “${link}” bağlantısını seçin.`,
   signal: (purposes) =>
-    `Tarayıcınız, sitelerden verilerinizi satmamasını ve paylaşmamasını istiyor. Buna uyuyoruz. Kapalı kalan: ${purposes}.`,
+    `Tarayıcınız, sitelerden verilerinizi satmamalarını ve paylaşmamalarını istiyor. Buna uyuyoruz. Kapalı kalan: ${purposes}.`,
   accept: 'Tümünü kabul et',
   refuse: 'Tümünü reddet',
   acknowledge: 'Tamam',

@@ -4,7 +4,7 @@ const units = { 'calendar-days': 'gün', 'business-days': 'iş günü', months: 
 
 export const request: RequestMessages = {
   title: 'Verileriniz için başvuru yapın',
-  introduction: 'Başvuru ücretsizdir ve size davranışımızı değiştirmez.',
+  introduction: 'Başvuru ücretsizdir ve size nasıl davrandığımızı değiştirmez.',
   types: {
     access: {
       label: 'Verilerime erişmek istiyorum',
@@ -16,7 +16,7 @@ export const request: RequestMessages = {
     },
     'access:specific': {
       label: 'Verilerime erişmek istiyorum',
-      description: 'Hakkınızdaki kişisel bilgilerin tek tek kendisi, başka yere taşıyabileceğiniz biçimde.',
+      description: 'Hakkınızda tuttuğumuz kişisel bilgilerin kendisi, başka yere taşıyabileceğiniz biçimde.',
     },
     confirmation: {
       label: 'Hakkımda veri tutup tutmadığınızı öğrenmek istiyorum',
@@ -24,27 +24,29 @@ export const request: RequestMessages = {
     },
     correction: {
       label: 'Verilerim düzeltilsin',
-      description: 'Hakkınızda tuttuğumuz bir şey yanlış veya eksik.',
+      description: 'Hakkınızda tuttuğumuz bir bilgi yanlış veya eksik.',
     },
     deletion: {
       label: 'Verilerim silinsin',
-      description: 'Kanunen tutmak zorunda olmadıklarımızı sileriz. Bu geri alınamaz.',
+      description: 'Kanunen tutmak zorunda olmadıklarımızı sileriz. Silme işlemi geri alınamaz.',
     },
     anonymisation: {
       label: 'Gerekmeyen veriler anonimleştirilsin veya engellensin',
       description: 'Gereksiz, aşırı veya kanuna aykırı işlenen veriler için.',
     },
     restriction: {
-      label: 'Verilerimin işlenmesi kısıtlansın',
-      description: 'Verileri tutarız ve başka bir şey yapmayız; örneğin doğru olup olmadıklarını incelerken.',
+      label: 'Verilerim şimdilik kullanılmasın (işlemenin kısıtlanması)',
+      description:
+        'Verileri saklarız ama onlarla başka bir şey yapmayız; örneğin doğru olup olmadıklarını incelediğimiz sürece.',
     },
     portability: {
-      label: 'Verilerimi başka yere taşımak istiyorum',
+      label: 'Verilerimi alıp başka yere taşımak istiyorum (veri taşınabilirliği)',
       description: 'Başka bir hizmetin okuyabileceği yaygın bir biçimde.',
     },
     objection: {
       label: 'Verilerimin kullanılma biçimine itiraz ediyorum',
-      description: 'Zorlayıcı nedenlerimiz yoksa kullanmayı bırakırız. Reklam için her zaman bırakırız.',
+      description:
+        'Devam etmek için zorlayıcı nedenlerimiz yoksa kullanmayı bırakırız. Reklam için her zaman bırakırız.',
     },
     'third-parties': {
       label: 'Verilerimi kimlerin aldığını öğrenmek istiyorum',
@@ -53,7 +55,7 @@ export const request: RequestMessages = {
     'consent:withdraw': {
       label: 'Açık rızamı geri alıyorum',
       description:
-        'Daha önce kabul ettiğiniz her şey için. Çerezler için çerez ayarlarını kullanın: hemen geçerli olur.',
+        'Daha önce kabul ettiğiniz her şey için. Çerezler için çerez ayarlarını kullanın: geri alma orada hemen geçerli olur.',
     },
     'consent:information': {
       label: 'Açık rıza vermezsem ne olacağını öğrenmek istiyorum',
@@ -76,7 +78,7 @@ export const request: RequestMessages = {
       description: 'Önemli kararlarda profil çıkarma veya otomatik teknoloji kullanılmaz.',
     },
     'automated-decisions:access': {
-      label: 'Otomatik bir karar açıklansın',
+      label: 'Otomatik bir karar bana açıklansın',
       description: 'Teknolojinin ne yaptığı ve sonuca nasıl vardığı.',
     },
     'automated-decisions:review': {
@@ -93,7 +95,8 @@ export const request: RequestMessages = {
     },
     nomination: {
       label: 'Benim adıma hareket edecek birini belirlemek istiyorum',
-      description: 'Ölürseniz veya artık hareket edemezseniz, bu kişi haklarınızı kullanabilir.',
+      description:
+        'Ölürseniz veya artık kendiniz işlem yapamazsanız, bu kişi haklarınızı sizin adınıza kullanabilir.',
     },
     'de-indexing': {
       label: 'Adımı gösteren bir bağlantı kaldırılsın',
@@ -123,7 +126,7 @@ export const request: RequestMessages = {
   yourRequest: 'Başvurunuz',
   optional: 'isteğe bağlı',
   noIdentity:
-    'Sizden hiçbir bilgi gerekmiyor. E-posta adresi verirseniz, sizi bu adresle tanıdığımız yerlerde de durdurabiliriz.',
+    'Sizden hiçbir bilgi gerekmiyor. E-posta adresi verirseniz, sizi bu adresle tanıdığımız yerlerde de bunu durdurabiliriz.',
   fields: {
     name: {
       label: 'Ad ve soyad',
@@ -153,18 +156,18 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Kuruluş',
-      missing: 'Kuruluşu yazın.',
+      missing: 'Kuruluşun adını yazın.',
       wrong: 'Kuruluşun adını 200 karaktere kısaltın.',
     },
     message: {
       label: 'Kendi sözlerinizle',
-      hint: 'Lütfen parola, kart numarası ve sağlık bilgisi yazmayın.',
+      hint: 'Lütfen parola, kart numarası veya sağlık bilgisi yazmayın.',
       missing: 'Konunun ne olduğunu anlatın.',
       wrong: 'Metni 4000 karaktere kısaltın.',
     },
     nominee: {
-      label: 'Hareket edebilecek kişinin adı',
-      missing: 'Hareket edebilecek kişinin adını yazın.',
+      label: 'Sizin adınıza hareket edebilecek kişinin adı',
+      missing: 'Sizin adınıza hareket edebilecek kişinin adını yazın.',
       wrong: 'Adı 200 karaktere kısaltın.',
     },
     nomineeContact: {
@@ -185,7 +188,7 @@ export const request: RequestMessages = {
     },
   },
   since: {
-    label: 'Ne kadar geriye',
+    label: 'Ne kadar geriye gidilsin',
     year: 'Son 12 ay',
     all: 'Elinizdeki her şey',
     day: 'Seçtiğim bir günden beri',
@@ -205,10 +208,10 @@ export const request: RequestMessages = {
   change: 'Bir şeyi değiştir',
   send: 'Başvuruyu gönder',
   sending: 'Gönderiliyor…',
-  pressAgain: 'Makine olmadığınızı göstermek için lütfen düğmeye bir kez daha basın.',
+  pressAgain: 'Robot olmadığınızı göstermek için lütfen düğmeye bir kez daha basın.',
   failedTitle: 'Başvurunuz gönderilmedi',
   failed: {
-    offline: 'Çevrim dışısınız. Bu sayfa açık kalırsa, yeniden çevrim içi olduğunuzda başvuru gönderilir.',
+    offline: 'Çevrim dışısınız. Bu sayfa açık kalırsa, yeniden çevrim içi olur olmaz başvuru gönderilir.',
     timeout: 'Site zamanında yanıt vermedi.',
     network: 'Siteye ulaşılamadı.',
     server: 'Bizim tarafımızda bir sorun oluştu.',
@@ -243,6 +246,6 @@ export const request: RequestMessages = {
   another: 'Başka bir başvuru yap',
   otherWays: 'Başvurmanın başka yolları',
   health:
-    'Bu form, bir doktorun, hastanenin veya sağlık sigortasının tuttuğu sağlık kayıtları için değildir (HIPAA). Onların gizlilik birimine sorun: adresi, size verdikleri gizlilik bildiriminde yazar.',
+    'Bu form, bir doktorun, hastanenin veya sağlık sigortası şirketinin tuttuğu sağlık kayıtları için değildir (HIPAA). Onların gizlilik birimine başvurun: adresi, size verdikleri gizlilik bildiriminde yazar.',
   unusable: 'Bu form şu anda kullanılamıyor. Lütfen bize bu yollardan biriyle başvurun.',
 };

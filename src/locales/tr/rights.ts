@@ -6,7 +6,8 @@ export const rights: RightsMessages = {
     `Kişisel verileriniz hakkında siz karar verirsiniz. Bu sayfa ${controller ? `${controller} şirketinden` : 'bizden'} neler isteyebileceğinizi anlatır ve başvurunuzu alır.`,
   updated: (date) => `Son güncelleme: ${date}.`,
   placeLabel: 'Yaşadığınız yer',
-  placeHint: 'Hangi haklara sahip olduğunuzu oradaki kanun belirler. Yanlış tahmin ettiysek yerinizi seçin.',
+  placeHint:
+    'Hangi haklara sahip olduğunuzu oradaki kanun belirler. Yanlış tahmin ettiysek yaşadığınız yeri seçin.',
   elsewhere: 'Başka bir ülke',
   stateLabel: 'Eyalet',
   provinceLabel: 'Eyalet',
@@ -16,7 +17,7 @@ export const rights: RightsMessages = {
   rightsTitle: (place) => (place ? `Haklarınız: ${place}` : 'Haklarınız'),
   ask: 'Bunun için başvur',
   optOutTitle: 'Satış, paylaşım ve hedefli reklam',
-  optOutText: 'Bu tarayıcıda ve hemen. Hesap gerekmez, neden belirtmezsiniz.',
+  optOutText: 'Bu tarayıcıda ve hemen. Hesap gerekmez, neden belirtmeniz de gerekmez.',
   optedOut: 'Reddettiniz.',
   notOptedOut: 'Reddetmediniz.',
   optOut: 'Şimdi reddet',
@@ -41,7 +42,7 @@ export const rights: RightsMessages = {
     eu: () =>
       'Yaşadığınız, çalıştığınız veya kanunun ihlal edildiğini düşündüğünüz yerdeki veri koruma makamına şikâyette bulunabilir (GDPR m. 77) ve mahkemeye başvurabilirsiniz.',
     uk: () =>
-      'Önce bize şikâyette bulunun: 30 gün içinde aldığımızı bildirir, sonucu gereksiz gecikme olmadan size iletiriz. Bundan sonra Birleşik Krallık Bilgi Komiserine (Information Commissioner) ve mahkemeye başvurabilirsiniz.',
+      'Önce bize şikâyette bulunun: şikâyetinizi aldığımızı 30 gün içinde bildirir, sonucu da gereksiz gecikme olmadan size iletiriz. Bundan sonra Birleşik Krallık Bilgi Komiserine (Information Commissioner) ve mahkemeye başvurabilirsiniz.',
     california: () =>
       'Kaliforniya Gizlilik Koruma Kurumuna (California Privacy Protection Agency) veya Kaliforniya Başsavcısına şikâyette bulunabilirsiniz.',
     states: () =>
@@ -57,5 +58,6 @@ export const rights: RightsMessages = {
   customers:
     'Müşterimiz olan şirketler için de, yalnızca onların talimatıyla, kişisel veri işliyoruz. Verilerinizi onlardan birine verdiyseniz lütfen o şirkete başvurun: kararı o verir, biz size yanıt vermesine yardım ederiz.',
   industryTitle: 'Başka sitelerdeki reklamları reddetme',
-  industry: 'Reklam sektörünün, birçok şirkete aynı anda bildirebileceğiniz kendi sayfaları var:',
+  industry:
+    'Reklam sektörünün, reddettiğinizi birçok şirkete aynı anda bildirebileceğiniz kendi sayfaları var:',
 };

@@ -36,7 +36,7 @@ export const meanings: MeaningsMessages = {
   analytics:
     'Bunlar ziyaretleri sayar, insanların hangi sayfaları kullandığını ve nerede zorlandığını gösterir. Sonuçlarla site iyileştirilebilir.',
   marketing:
-    'Bunlar size reklam seçmek için burada ve çoğu zaman başka sitelerde ne yaptığınızı kaydeder. Hayır derseniz yine reklam görebilirsiniz, ama burada yaptıklarınız reklam seçmek için kullanılmaz.',
+    'Bunlar size reklam seçmek için burada ve sıklıkla başka sitelerde de ne yaptığınızı kaydeder. Hayır derseniz yine reklam görebilirsiniz, ama burada yaptıklarınız reklam seçmek için kullanılmaz.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -55,9 +55,9 @@ export const preferences: PreferencesMessages = {
   about: (vendor) => `${vendor} hakkında`,
   sale: 'Kapattığınızda, kişisel bilgilerinizin satılmasını veya paylaşılmasını ve hedefli reklamı reddetmiş olursunuz.',
   signal:
-    'Tarayıcınız, sitelerden verilerinizi satmamasını ve paylaşmamasını istiyor (Global Privacy Control). Buna saygı gösteriyoruz, bu yüzden bu kapalı.',
+    'Tarayıcınız, sitelerden verilerinizi satmamalarını ve paylaşmamalarını istiyor (Global Privacy Control). Buna saygı gösteriyoruz, bu yüzden bu seçenek kapalı.',
   signalOverridden:
-    'Tarayıcınız, sitelerden verilerinizi satmamasını ve paylaşmamasını istiyor. Böyle kaydedilirse bu site yine de bunu yapabilir.',
+    'Tarayıcınız, sitelerden verilerinizi satmamalarını ve paylaşmamalarını istiyor. Böyle kaydederseniz bu site yine de onları satabilir veya paylaşabilir.',
   minor: 'Sizin yaşınız için sunulmuyor.',
   confirm:
     'Verilerinizin satılması veya paylaşılması dahil her şey açık. Henüz hiçbir şey kaydedilmedi: “Seçimimi kaydet” ile onaylayın.',
@@ -85,7 +85,7 @@ export const gate: GateMessages = {
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Geri geldiğinizde sizi tanır',
-    visit: 'Tek bir ziyareti bir arada tutar',
+    visit: 'Tek bir ziyaretin adımlarını birbirine bağlar',
     campaign: 'Sizi buraya hangi reklamın getirdiğini hatırlar',
     settings: 'Hizmetin nasıl ayarlandığını hatırlar',
     queue: 'Gönderilmek üzere olanı tutar',
@@ -114,7 +114,7 @@ export const declaration: DeclarationMessages = {
   caption: (vendor) => `${vendor}: tarayıcınızda neler saklanıyor`,
   name: 'Ad',
   use: 'Ne yapar',
-  lasts: 'Ne kadar süre',
+  lasts: 'Ne kadar süreyle',
   place: 'Nerede',
   places: {
     cookies: 'Çerez',
