@@ -4,7 +4,7 @@ export const rights: RightsMessages = {
   title: 'Vos droits sur vos données',
   introduction: (controller) =>
     `C’est vous qui décidez de vos données personnelles. Cette page indique ce que vous pouvez demander à ${controller ?? 'notre entreprise'} et permet de faire votre demande.`,
-  updated: (date) => `Dernière mise à jour le ${date}.`,
+  updated: (date) => `Dernière mise à jour le ${date.replace(/^1 /, '1er ')}.`,
   placeLabel: 'Où vous habitez',
   placeHint:
     'Vos droits dépendent de la loi de ce lieu. Si nous n’avons pas deviné le bon lieu, choisissez le vôtre.',
