@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'Ce site'} conserve de petits fichiers (témoins, aussi appelés cookies) sur votre appareil et les lit. Utilisation\u00a0: ${purposes}.`
-      : `${controller ?? 'Ce site'} ne conserve sur votre appareil que les petits fichiers (témoins, aussi appelés cookies) nécessaires à son fonctionnement.`,
+      : `${controller ?? 'Ce site'} ne conserve sur votre appareil que les petits fichiers (témoins, aussi appelés cookies) nécessaires au fonctionnement du site.`,
   change: (link) =>
     `Vous êtes libre de refuser. Vous pouvez changer d’avis en tout temps\u00a0: choisissez «\u00a0${link}\u00a0» au bas de chaque page.`,
   signal: (purposes) =>

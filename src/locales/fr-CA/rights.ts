@@ -4,7 +4,7 @@ export const rights: RightsMessages = {
   title: 'Vos droits en matière de vie privée',
   introduction: (controller) =>
     `C’est vous qui décidez de vos renseignements personnels. Cette page indique ce que vous pouvez demander à ${controller ?? 'notre entreprise'} et vous permet de faire votre demande.`,
-  updated: (date) => `Dernière mise à jour le ${date}.`,
+  updated: (date) => `Dernière mise à jour le ${date.replace(/^1 /, '1er ')}.`,
   placeLabel: 'Où vous habitez',
   placeHint:
     'La loi de cet endroit détermine vos droits. Si nous n’avons pas deviné le bon endroit, choisissez le vôtre.',

@@ -61,7 +61,7 @@ export const preferences: PreferencesMessages = {
   minor: 'Pas offert à votre âge.',
   confirm:
     'Tout est activé, y compris la vente ou le partage de vos renseignements. Rien n’est encore enregistré\u00a0: «\u00a0Enregistrer mes choix\u00a0» confirme ce choix.',
-  decidedAt: (date) => `Dernier enregistrement le ${date}.`,
+  decidedAt: (date) => `Dernier enregistrement le ${date.replace(/^1 /, '1er ')}.`,
   download: 'Télécharger mes choix',
   privacyPolicy: 'Politique de confidentialité',
   saved: 'Vos choix sont enregistrés.',
@@ -100,7 +100,7 @@ export const stored: StoredMessages = {
 
 export const declaration: DeclarationMessages = {
   undecided: 'Vous n’avez pas encore fait de choix.',
-  decidedAt: (date) => `Votre dernier choix date du ${date}.`,
+  decidedAt: (date) => `Votre dernier choix date du ${date.replace(/^1 /, '1er ')}.`,
   change: 'Modifier mes choix',
   allowed: 'Autorisé',
   refused: 'Non autorisé',
