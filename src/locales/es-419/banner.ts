@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'Este sitio'} guarda pequeños archivos (cookies) en su dispositivo, y los lee, para ${purposes}.`
-      : `${controller ?? 'Este sitio'} solo guarda en su dispositivo los pequeños archivos (cookies) que necesita para funcionar.`,
+      : `${controller ?? 'Este sitio'} solo guarda en su dispositivo los pequeños archivos (cookies) que el sitio necesita para funcionar.`,
   change: (link) =>
     `Puede rechazarlas sin problema. Y puede cambiar de opinión en cualquier momento: elija “${link}” al final de cualquier página.`,
   signal: (purposes) =>

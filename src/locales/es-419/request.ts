@@ -80,7 +80,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:opt-out': {
       label: 'Que las máquinas no decidan sobre mí',
-      description: 'Sin perfiles ni tecnología automatizada en las decisiones importantes.',
+      description: 'Sin elaboración de perfiles ni tecnología automatizada en las decisiones importantes.',
     },
     'automated-decisions:access': {
       label: 'Recibir una explicación de una decisión automatizada',
