@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'Este site'} guarda pequenos ficheiros (cookies) no seu dispositivo, e lê-os, para ${purposes}.`
-      : `${controller ?? 'Este site'} só guarda no seu dispositivo os pequenos ficheiros (cookies) de que precisa para funcionar.`,
+      : `${controller ?? 'Este site'} só guarda no seu dispositivo os pequenos ficheiros (cookies) de que o site precisa para funcionar.`,
   change: (link) =>
     `Pode recusar sem problema. E pode mudar de ideias em qualquer altura: escolha «${link}» no fundo de qualquer página.`,
   signal: (purposes) =>
