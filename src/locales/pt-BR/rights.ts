@@ -3,7 +3,7 @@ import type { RightsMessages } from '../rights-messages.js';
 export const rights: RightsMessages = {
   title: 'Seus direitos de privacidade',
   introduction: (controller) =>
-    `Você decide sobre seus dados pessoais. Esta página diz o que você pode pedir a ${controller ?? 'nossa empresa'} e recebe sua solicitação.`,
+    `Você decide sobre seus dados pessoais. Esta página diz o que você pode pedir ${controller ? `a ${controller}` : 'à nossa empresa'} e recebe sua solicitação.`,
   updated: (date) => `Última atualização: ${date}.`,
   placeLabel: 'Onde você mora',
   placeHint: 'A lei desse lugar define seus direitos. Se não acertamos, escolha o seu.',
