@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'Questo sito'} salva piccoli file (cookie) sul tuo dispositivo, e li legge, per ${purposes}.`
-      : `${controller ?? 'Questo sito'} salva sul tuo dispositivo solo i piccoli file (cookie) che servono al suo funzionamento.`,
+      : `${controller ?? 'Questo sito'} salva sul tuo dispositivo solo i piccoli file (cookie) che servono al funzionamento del sito.`,
   change: (link) =>
     `Puoi rifiutare senza problemi. E puoi cambiare idea in qualsiasi momento: scegli “${link}” in fondo a ogni pagina.`,
   signal: (purposes) =>
