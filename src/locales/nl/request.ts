@@ -161,7 +161,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organisatie',
-      missing: 'Vul de organisatie in.',
+      missing: 'Vul de naam van de organisatie in.',
       wrong: 'Maak de naam van de organisatie korter: hoogstens 200 tekens.',
     },
     message: {
