@@ -161,7 +161,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organisme',
-      missing: 'Indiquez l’organisme.',
+      missing: 'Indiquez le nom de l’organisme.',
       wrong: 'Raccourcissez le nom de l’organisme à 200 caractères.',
     },
     message: {
