@@ -166,7 +166,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organisation',
-      missing: 'Entrez l’organisation.',
+      missing: 'Entrez le nom de l’organisation.',
       wrong: 'Raccourcissez le nom de l’organisation à 200 caractères.',
     },
     message: {
