@@ -40,7 +40,7 @@ export const rights: RightsMessages = {
     eu: () =>
       'Puedes presentar una reclamación ante la autoridad de protección de datos del lugar donde vives, donde trabajas o donde crees que se ha incumplido la ley (art. 77 RGPD), y acudir a los tribunales.',
     uk: () =>
-      'Reclama primero ante nosotros: confirmamos que hemos recibido tu reclamación en un plazo de 30 días y te comunicamos el resultado sin dilación indebida. Después puedes dirigirte al Information Commissioner y acudir a los tribunales.',
+      'Reclama primero ante nosotros: en un plazo de 30 días te confirmamos que hemos recibido tu reclamación, y te comunicamos el resultado sin dilación indebida. Después puedes dirigirte al Information Commissioner y acudir a los tribunales.',
     california: () =>
       'Puedes reclamar ante la California Privacy Protection Agency o ante el fiscal general (Attorney General) de California.',
     states: () =>
