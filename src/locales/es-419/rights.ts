@@ -41,7 +41,7 @@ export const rights: RightsMessages = {
     eu: () =>
       'Puede presentar una queja ante la autoridad de protección de datos del lugar donde vive, donde trabaja o donde cree que no se cumplió la ley (art. 77 RGPD), y acudir a los tribunales.',
     uk: () =>
-      'Presente primero su queja ante nosotros: confirmamos que la recibimos en un plazo de 30 días y le comunicamos el resultado sin demora indebida. Después puede dirigirse al Information Commissioner y acudir a los tribunales.',
+      'Presente primero su queja ante nosotros: en un plazo de 30 días le confirmamos que la recibimos, y le comunicamos el resultado sin demora indebida. Después puede dirigirse al Information Commissioner y acudir a los tribunales.',
     california: () =>
       'Puede presentar una queja ante la Agencia de Protección de la Privacidad de California (California Privacy Protection Agency) o ante el Procurador General (Attorney General) de California.',
     states: () =>
