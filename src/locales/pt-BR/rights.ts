@@ -41,13 +41,13 @@ export const rights: RightsMessages = {
     eu: () =>
       'Você pode apresentar uma reclamação à autoridade de proteção de dados de onde mora, de onde trabalha ou de onde acredita que a lei foi violada (art. 77 do GDPR), e recorrer à Justiça.',
     uk: () =>
-      'Reclame primeiro para nós: confirmamos o recebimento em até 30 dias e informamos o resultado sem demora injustificada. Depois você pode procurar o Information Commissioner e recorrer à Justiça.',
+      'Apresente primeiro sua reclamação a nós: confirmamos o recebimento em até 30 dias e informamos o resultado sem demora injustificada. Depois você pode procurar o Information Commissioner e recorrer à Justiça.',
     california: () =>
       'Você pode apresentar uma reclamação à California Privacy Protection Agency ou ao procurador-geral (Attorney General) da Califórnia.',
     states: () =>
-      'Recorra primeiro para nós: escolha “Recorrer da decisão sobre uma solicitação anterior” no formulário. Se negarmos o recurso, você pode apresentar uma reclamação ao procurador-geral (attorney general) do seu estado.',
+      'Apresente primeiro seu recurso a nós: escolha “Recorrer da decisão sobre uma solicitação anterior” no formulário. Se negarmos o recurso, você pode apresentar uma reclamação ao procurador-geral (attorney general) do seu estado.',
     in: () =>
-      'Reclame primeiro para nós. Se a nossa resposta não resolver, você pode apresentar uma reclamação ao Data Protection Board of India.',
+      'Apresente primeiro sua reclamação a nós. Se a nossa resposta não resolver, você pode apresentar uma reclamação ao Data Protection Board of India.',
     other: (authority) =>
       authority
         ? `Você pode apresentar uma petição ou reclamação a esta autoridade: ${authority}.`
