@@ -13,9 +13,9 @@ export const banner: BannerMessages = {
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'Aquest lloc web'} desa fitxers petits (galetes o cookies) al vostre dispositiu, i els llegeix, per a ${purposes}.`
-      : `${controller ?? 'Aquest lloc web'} només desa al vostre dispositiu els fitxers petits (galetes o cookies) que necessita per funcionar.`,
+      : `${controller ?? 'Aquest lloc web'} només desa al vostre dispositiu els fitxers petits (galetes o cookies) que el lloc web necessita per funcionar.`,
   change: (link) =>
-    `Podeu dir que no. I podeu canviar d’opinió en qualsevol moment: trieu «${link}» al final de qualsevol pàgina.`,
+    `Podeu dir que no sense cap problema. I podeu canviar d’opinió en qualsevol moment: trieu «${link}» al final de qualsevol pàgina.`,
   signal: (purposes) =>
     `El vostre navegador demana als llocs web que no venguin ni comparteixin les vostres dades. Respectem aquesta petició. Queda desactivat: ${purposes}.`,
   accept: 'Accepta-les totes',

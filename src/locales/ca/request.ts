@@ -50,7 +50,7 @@ export const request: RequestMessages = {
     objection: {
       label: 'Oposar-me a l’ús de les meves dades',
       description:
-        'Deixem de fer-les servir, tret que tinguem motius imperiosos. Per a publicitat, ho deixem de fer sempre.',
+        'Deixem de fer-les servir, tret que tinguem motius imperiosos. Per a publicitat, sempre deixem de fer-les servir.',
     },
     'third-parties': {
       label: 'Saber qui ha rebut les meves dades',
@@ -59,7 +59,7 @@ export const request: RequestMessages = {
     'consent:withdraw': {
       label: 'Retirar el meu consentiment',
       description:
-        'Per a qualsevol cosa que hàgiu acceptat. Per a les galetes, feu servir la configuració de galetes: té efecte immediat.',
+        'Per a qualsevol cosa que hàgiu acceptat alguna vegada. Per a les galetes, feu servir la configuració de galetes: té efecte immediat.',
     },
     'consent:information': {
       label: 'Saber què passa si no hi consento',
@@ -70,7 +70,7 @@ export const request: RequestMessages = {
       description: 'També atura la publicitat dirigida. En aquest navegador té efecte immediat.',
     },
     'sale:opt-in': {
-      label: 'Tornar a permetre la venda o la compartició',
+      label: 'Tornar a permetre la venda o la compartició de les meves dades',
       description: 'Si abans us hi vau oposar i heu canviat d’opinió.',
     },
     'sensitive:limit': {
@@ -79,7 +79,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:opt-out': {
       label: 'Que les màquines no decideixin sobre mi',
-      description: 'Sense perfils ni tecnologia automatitzada en les decisions importants.',
+      description: 'Sense elaboració de perfils ni tecnologia automatitzada en les decisions importants.',
     },
     'automated-decisions:access': {
       label: 'Rebre una explicació d’una decisió automatitzada',
@@ -119,7 +119,7 @@ export const request: RequestMessages = {
   chooseFiler: 'Per a qui és aquesta sol·licitud?',
   filers: {
     self: 'Per a mi',
-    parent: 'Per al meu fill o filla, o una persona sota la meva tutela',
+    parent: 'Per al meu fill o filla, o per a una persona sota la meva tutela',
     agent: 'Per a algú que m’ha demanat que actuï en nom seu',
     household: 'Per a la gent de casa meva',
   },
@@ -159,7 +159,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organització',
-      missing: 'Escriviu l’organització.',
+      missing: 'Escriviu el nom de l’organització.',
       wrong: 'Escurceu el nom de l’organització a 200 caràcters.',
     },
     message: {
@@ -200,7 +200,7 @@ export const request: RequestMessages = {
   authorized: 'Puc actuar en nom d’aquesta persona. Podeu demanar-ne una prova a ella o a mi.',
   notConfirmed: 'Confirmeu-ho per continuar.',
   errorsTitle: (count) => (count === 1 ? 'Corregiu una cosa' : `Corregiu ${count} coses`),
-  answerWithin: (time) => `Rebreu una resposta en un termini de ${time}.`,
+  answerWithin: (time) => `Rebreu una resposta en ${time} com a màxim.`,
   time: (amount, unit) => `${amount} ${units[unit][amount === 1 ? 0 : 1]}`,
   review: 'Revisa la sol·licitud',
   reviewTitle: 'Està tot bé?',
@@ -220,7 +220,7 @@ export const request: RequestMessages = {
     server: 'Alguna cosa ha fallat per part nostra.',
     refused: 'El lloc web no ha acceptat la sol·licitud.',
     unreadable:
-      'El lloc web ha donat una resposta que no podem llegir, i no sabem si la sol·licitud ha arribat.',
+      'El lloc web ha donat una resposta que no podem llegir, i per això no sabem si la sol·licitud ha arribat.',
   },
   busy: (seconds) =>
     seconds === undefined
@@ -246,11 +246,11 @@ export const request: RequestMessages = {
   copy: 'Copia',
   copied: 'Copiat.',
   print: 'Imprimeix',
-  download: 'Baixa',
+  download: 'Descarrega',
   another: 'Fes una altra sol·licitud',
   otherWays: 'Altres maneres de demanar-ho',
   health:
     'Aquest formulari no serveix per a historials mèdics que guarda un metge, un hospital o una assegurança de salut (HIPAA). Adreceu-vos a la seva oficina de privadesa: l’adreça és a l’avís de privadesa (Notice of Privacy Practices) que us van donar.',
   unusable:
-    'Ara mateix aquest formulari no es pot fer servir. Contacteu amb nosaltres d’una d’aquestes maneres.',
+    'Ara mateix aquest formulari no es pot fer servir. Envieu-nos la sol·licitud d’una d’aquestes maneres.',
 };

@@ -16,7 +16,7 @@ export const rights: RightsMessages = {
   rightsTitle: (place) => (place ? `Els vostres drets: ${place}` : 'Els vostres drets'),
   ask: 'Demana-ho',
   optOutTitle: 'Venda, compartició i publicitat dirigida',
-  optOutText: 'En aquest navegador, i de seguida. No us cal cap compte ni cap motiu.',
+  optOutText: 'En aquest navegador, i de seguida. No us cal cap compte ni heu de donar cap motiu.',
   optedOut: 'Us hi heu oposat.',
   notOptedOut: 'No us hi heu oposat.',
   optOut: 'M’hi oposo ara',
@@ -24,7 +24,7 @@ export const rights: RightsMessages = {
   advertisingOn: 'Les galetes de publicitat estan activades, perquè hi vau consentir.',
   turnOff: 'Desactiva-les',
   settings: 'Configuració de galetes',
-  signal: 'El vostre navegador envia Global Privacy Control, i ho respectem.',
+  signal: 'El vostre navegador envia Global Privacy Control, i respectem aquest senyal.',
   noSignal:
     'El vostre navegador no envia el senyal Global Privacy Control. Amb aquest senyal, cada lloc web sap que us hi oposeu.',
   noRetaliation:
@@ -41,13 +41,13 @@ export const rights: RightsMessages = {
     eu: () =>
       'Podeu presentar una reclamació a l’autoritat de protecció de dades del lloc on viviu, on treballeu o on creieu que s’ha incomplert la llei (art. 77 RGPD), i acudir als tribunals.',
     uk: () =>
-      'Reclameu primer davant nostre: en confirmem la recepció en un termini de 30 dies i us comuniquem el resultat sense demora indeguda. Després us podeu adreçar a l’Information Commissioner i acudir als tribunals.',
+      'Presenteu primer la reclamació a nosaltres: en confirmem la recepció en un termini de 30 dies i us comuniquem el resultat sense dilació indeguda. Després us podeu adreçar a l’Information Commissioner i acudir als tribunals.',
     california: () =>
       'Podeu presentar una reclamació a la California Privacy Protection Agency o al fiscal general (Attorney General) de Califòrnia.',
     states: () =>
       'Recorreu primer davant nostre: trieu «Recórrer la decisió sobre una sol·licitud anterior» al formulari. Si rebutgem el recurs, podeu presentar una reclamació al fiscal general (attorney general) del vostre estat.',
     in: () =>
-      'Reclameu primer davant nostre. Si la nostra resposta no ho resol, podeu presentar una reclamació al Data Protection Board of India.',
+      'Presenteu primer la reclamació a nosaltres. Si la nostra resposta no ho resol, podeu presentar una reclamació al Data Protection Board of India.',
     other: (authority) =>
       authority
         ? `Podeu presentar una reclamació a aquesta autoritat: ${authority}.`

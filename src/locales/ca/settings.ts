@@ -22,20 +22,21 @@ export const purposes: PurposesMessages = {
   },
   marketing: {
     label: 'Publicitat',
-    description: 'Tria els anuncis segons el que feu aquí i en altres llocs web, i mesura si funcionen.',
+    description:
+      'Tria els anuncis segons el que feu aquí i en altres llocs web, i mesura fins a quin punt funcionen.',
   },
 };
 
 export const meanings: MeaningsMessages = {
   title: 'Què vol dir això?',
   necessary:
-    'Sense aquestes galetes, el lloc web no pot fer el que li demaneu: mantenir la sessió oberta, recordar la cistella, protegir-vos del frau. No es fan servir per a res més.',
+    'Sense aquests serveis, el lloc web no pot fer el que li demaneu: mantenir la sessió oberta, recordar la cistella, protegir-vos del frau. No es fan servir per a res més.',
   functional:
-    'Recorden les vostres preferències i mostren continguts d’altres empreses, com ara vídeos, mapes o un xat. Llavors aquestes empreses poden veure que heu visitat aquest lloc web.',
+    'Aquests serveis recorden les vostres preferències i mostren continguts d’altres empreses, com ara vídeos, mapes o un xat. Llavors aquestes empreses poden veure que heu visitat aquest lloc web.',
   analytics:
-    'Compten les visites i mostren quines pàgines es fan servir i on s’encalla la gent. Amb els resultats es pot millorar el lloc web.',
+    'Aquests serveis compten les visites i mostren quines pàgines es fan servir i on s’encalla la gent. Amb els resultats es pot millorar el lloc web.',
   marketing:
-    'Anoten el que feu aquí, i sovint en altres llocs web, per triar anuncis per a vós. Si dieu que no, potser encara veureu anuncis, però el que feu aquí no es farà servir per triar-los.',
+    'Aquests serveis anoten el que feu aquí, i sovint també en altres llocs web, per triar anuncis per a vós. Si dieu que no, potser encara veureu anuncis, però el que feu aquí no es farà servir per triar-los.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -59,9 +60,9 @@ export const preferences: PreferencesMessages = {
     'El vostre navegador demana als llocs web que no venguin ni comparteixin les vostres dades. Si ho deseu així, aquest lloc web ho podrà fer igualment.',
   minor: 'No disponible a la vostra edat.',
   confirm:
-    'Tot està activat, també la venda o la compartició de les vostres dades. Encara no s’ha desat res: amb «Desa les meves opcions» ho confirmeu.',
+    'Tot està activat, també la venda o la compartició de les vostres dades. Encara no s’ha desat res: només amb «Desa les meves opcions» ho confirmeu.',
   decidedAt: (date) => `Desat per última vegada: ${date}.`,
-  download: 'Baixa les meves opcions',
+  download: 'Descarrega les meves opcions',
   privacyPolicy: 'Política de privadesa',
   saved: 'Les vostres opcions s’han desat.',
 };

@@ -16,7 +16,7 @@ export const banner: BannerMessages = {
       ? `${controller ?? 'Diese Website'} speichert kleine Dateien (Cookies) auf Ihrem Gerät und liest sie aus, und zwar für ${purposes}.`
       : `${controller ?? 'Diese Website'} speichert auf Ihrem Gerät nur kleine Dateien (Cookies), die für den Betrieb der Website nötig sind.`,
   change: (link) =>
-    `Sie können auch alles ablehnen. Ihre Wahl können Sie jederzeit ändern: Klicken Sie dazu unten auf der Seite auf „${link}“.`,
+    `Ablehnen ist in Ordnung. Ihre Wahl können Sie jederzeit ändern: Wählen Sie dazu unten auf jeder Seite „${link}“.`,
   signal: (purposes) =>
     `Ihr Browser bittet Websites, Ihre Daten weder zu verkaufen noch weiterzugeben. Daran halten wir uns. Ausgeschaltet bleibt: ${purposes}.`,
   accept: 'Alle akzeptieren',

@@ -42,7 +42,7 @@ export const request: RequestMessages = {
         'Für Daten, die unnötig oder zu umfangreich sind oder gegen das Gesetz verarbeitet werden.',
     },
     restriction: {
-      label: 'Die Verarbeitung meiner Daten einschränken',
+      label: 'Die Verarbeitung meiner Daten einschränken lassen',
       description:
         'Wir bewahren sie auf und tun vorerst sonst nichts damit, zum Beispiel während wir prüfen, ob sie stimmen.',
     },
@@ -105,7 +105,7 @@ export const request: RequestMessages = {
         'Wenn Sie sterben oder nicht mehr selbst handeln können, darf diese Person Ihre Rechte ausüben.',
     },
     'de-indexing': {
-      label: 'Einen Link entfernen, der meinen Namen zeigt',
+      label: 'Einen Link entfernen lassen, der meinen Namen zeigt',
       description:
         'Wir verbreiten die Information nicht weiter oder nehmen den Link aus den Suchergebnissen.',
     },
@@ -123,7 +123,7 @@ export const request: RequestMessages = {
   chooseFiler: 'Für wen ist diese Anfrage?',
   filers: {
     self: 'Für mich selbst',
-    parent: 'Für mein Kind oder jemanden, für den ich sorgeberechtigt bin',
+    parent: 'Für mein Kind oder jemanden, den ich gesetzlich vertrete',
     agent: 'Für jemanden, der mich damit beauftragt hat',
     household: 'Für meinen Haushalt',
   },
@@ -163,8 +163,8 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organisation',
-      missing: 'Geben Sie die Organisation ein.',
-      wrong: 'Kürzen Sie die Organisation auf 200 Zeichen.',
+      missing: 'Geben Sie den Namen der Organisation ein.',
+      wrong: 'Kürzen Sie den Namen der Organisation auf 200 Zeichen.',
     },
     message: {
       label: 'In Ihren Worten',

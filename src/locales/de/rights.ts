@@ -7,7 +7,7 @@ export const rights: RightsMessages = {
   updated: (date) => `Zuletzt aktualisiert am ${date}.`,
   placeLabel: 'Wo Sie wohnen',
   placeHint:
-    'Das Recht dort bestimmt, welche Rechte Sie haben. Wenn wir falsch geraten haben, wählen Sie Ihren Wohnort.',
+    'Welche Rechte Sie haben, bestimmt das Gesetz an Ihrem Wohnort. Wenn wir falsch geraten haben, wählen Sie Ihren Wohnort.',
   elsewhere: 'Ein anderes Land',
   stateLabel: 'Bundesstaat',
   provinceLabel: 'Provinz',
@@ -40,7 +40,7 @@ export const rights: RightsMessages = {
   complaintTitle: 'Wenn Sie mit unserer Antwort nicht zufrieden sind',
   complaint: {
     eu: () =>
-      'Sie können sich bei der Datenschutz-Aufsichtsbehörde beschweren, wo Sie wohnen, wo Sie arbeiten oder wo nach Ihrer Meinung gegen das Recht verstoßen wurde (Art. 77 DSGVO), und Sie können vor Gericht gehen.',
+      'Sie können sich bei der Datenschutz-Aufsichtsbehörde beschweren, die dort zuständig ist, wo Sie wohnen, wo Sie arbeiten oder wo nach Ihrer Meinung gegen das Recht verstoßen wurde (Art. 77 DSGVO), und Sie können vor Gericht gehen.',
     uk: () =>
       'Beschweren Sie sich zuerst bei uns: Wir bestätigen den Eingang innerhalb von 30 Tagen und teilen Ihnen das Ergebnis ohne unnötige Verzögerung mit. Danach können Sie sich an den Information Commissioner wenden und vor Gericht gehen.',
     california: () =>
@@ -56,7 +56,7 @@ export const rights: RightsMessages = {
   },
   customersTitle: 'Wenn Sie uns über eine andere Firma kennen',
   customers:
-    'Wir verarbeiten personenbezogene Daten auch für Firmen, die unsere Kunden sind, und nur nach deren Weisung. Wenn Sie Ihre Daten einer dieser Firmen gegeben haben, wenden Sie sich bitte an diese Firma. Sie allein entscheidet, und wir helfen ihr, Ihnen zu antworten.',
+    'Wir verarbeiten personenbezogene Daten auch für Firmen, die unsere Kunden sind, und nur nach deren Weisung. Wenn Sie Ihre Daten einer dieser Firmen gegeben haben, wenden Sie sich bitte an diese Firma: Die Entscheidung liegt bei ihr, und wir helfen ihr, Ihnen zu antworten.',
   industryTitle: 'Werbung auf anderen Websites widersprechen',
   industry:
     'Die Werbebranche hat eigene Seiten, auf denen Sie vielen Firmen auf einmal widersprechen können:',

@@ -30,13 +30,13 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Was bedeutet das?',
   necessary:
-    'Ohne sie kann die Website nicht tun, was Sie von ihr möchten: Sie angemeldet lassen, sich Ihren Warenkorb merken, Sie vor Betrug schützen. Für anderes werden sie nicht verwendet.',
+    'Ohne diese Dienste kann die Website nicht tun, was Sie von ihr möchten: Sie angemeldet lassen, sich Ihren Warenkorb merken, Sie vor Betrug schützen. Für anderes werden sie nicht verwendet.',
   functional:
-    'Sie merken sich Ihre Einstellungen und zeigen Inhalte anderer Firmen, zum Beispiel Videos, Karten oder einen Chat. Diese Firmen können dann sehen, dass Sie hier waren.',
+    'Diese Dienste merken sich Ihre Einstellungen und zeigen Inhalte anderer Firmen, zum Beispiel Videos, Karten oder einen Chat. Die Firmen können dann sehen, dass Sie hier waren.',
   analytics:
-    'Sie zählen Besuche und zeigen, welche Seiten genutzt werden und wo Menschen nicht weiterkommen. Mit den Ergebnissen lässt sich die Website verbessern.',
+    'Diese Dienste zählen Besuche und zeigen, welche Seiten genutzt werden und wo Menschen nicht weiterkommen. Mit den Ergebnissen lässt sich die Website verbessern.',
   marketing:
-    'Sie halten fest, was Sie hier und oft auch auf anderen Websites tun, um Werbung für Sie auszuwählen. Wenn Sie ablehnen, sehen Sie vielleicht weiter Werbung; was Sie hier tun, wird aber nicht genutzt, um sie auszuwählen.',
+    'Diese Dienste halten fest, was Sie hier und oft auch auf anderen Websites tun, um Werbung für Sie auszuwählen. Wenn Sie ablehnen, sehen Sie vielleicht weiter Werbung; was Sie hier tun, wird aber nicht genutzt, um sie auszuwählen.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -70,7 +70,7 @@ export const preferences: PreferencesMessages = {
 export const gate: GateMessages = {
   title: (recipient) => `Inhalt von ${recipient ?? 'einer anderen Website'}`,
   explanation: (recipient, purposes) =>
-    `${recipient ?? 'Eine andere Firma'} würde Ihre IP-Adresse sehen und was Sie hier tun, und kann Cookies auf Ihrem Gerät speichern${purposes ? `, und zwar für ${purposes}` : ''}.`,
+    `${recipient ?? 'Eine andere Firma'} würde Ihre IP-Adresse sehen und was Sie hier tun, und könnte Cookies auf Ihrem Gerät speichern${purposes ? `, und zwar für ${purposes}` : ''}.`,
   once: 'Einmal laden',
   always: 'Immer erlauben',
   alwaysVendor: (vendor) =>
@@ -89,7 +89,7 @@ export const stored: StoredMessages = {
     campaign: 'Merkt sich, über welche Anzeige Sie gekommen sind',
     settings: 'Merkt sich, wie der Dienst eingestellt ist',
     queue: 'Bewahrt auf, was gleich gesendet wird',
-    recording: 'Gehört zu einer Aufzeichnung dessen, was Sie auf der Seite tun',
+    recording: 'Hilft aufzuzeichnen, was Sie auf der Seite tun',
     refusal: 'Merkt sich, dass Sie abgelehnt haben',
   },
   session: 'Bis Sie den Tab oder den Browser schließen',

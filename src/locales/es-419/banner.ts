@@ -13,11 +13,11 @@ export const banner: BannerMessages = {
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'Este sitio'} guarda pequeños archivos (cookies) en su dispositivo, y los lee, para ${purposes}.`
-      : `${controller ?? 'Este sitio'} solo guarda en su dispositivo los pequeños archivos (cookies) que necesita para funcionar.`,
+      : `${controller ?? 'Este sitio'} solo guarda en su dispositivo los pequeños archivos (cookies) que el sitio necesita para funcionar.`,
   change: (link) =>
-    `Puede rechazarlas. Y puede cambiar de opinión en cualquier momento: haga clic en “${link}” al final de cualquier página.`,
+    `Puede rechazarlas sin problema. Y puede cambiar de opinión en cualquier momento: elija “${link}” al final de cualquier página.`,
   signal: (purposes) =>
-    `Su navegador pide a los sitios que no vendan ni compartan su información. Respetamos ese pedido. Queda desactivado: ${purposes}.`,
+    `Su navegador pide a los sitios que no vendan ni compartan su información. Respetamos esa petición. Queda desactivado: ${purposes}.`,
   accept: 'Aceptar todas',
   refuse: 'Rechazar todas',
   acknowledge: 'Entendido',

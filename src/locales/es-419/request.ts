@@ -21,7 +21,7 @@ export const request: RequestMessages = {
     'access:specific': {
       label: 'Acceder a mi información personal',
       description:
-        'Los datos específicos de información personal que tenemos sobre usted, en un formato que puede llevarse.',
+        'La información personal específica que tenemos sobre usted, en un formato que puede llevarse.',
     },
     confirmation: {
       label: 'Saber si tienen datos sobre mí',
@@ -71,8 +71,8 @@ export const request: RequestMessages = {
       description: 'También detiene la publicidad dirigida. En este navegador tiene efecto de inmediato.',
     },
     'sale:opt-in': {
-      label: 'Volver a permitir la venta o el intercambio',
-      description: 'Si antes se excluyó y cambió de opinión.',
+      label: 'Volver a permitir que se venda o se comparta mi información',
+      description: 'Si antes se excluyó y ha cambiado de opinión.',
     },
     'sensitive:limit': {
       label: 'Limitar el uso de mi información personal sensible',
@@ -80,7 +80,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:opt-out': {
       label: 'Que las máquinas no decidan sobre mí',
-      description: 'Sin perfiles ni tecnología automatizada en las decisiones importantes.',
+      description: 'Sin elaboración de perfiles ni tecnología automatizada en las decisiones importantes.',
     },
     'automated-decisions:access': {
       label: 'Recibir una explicación de una decisión automatizada',
@@ -160,7 +160,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organización',
-      missing: 'Escriba la organización.',
+      missing: 'Escriba el nombre de la organización.',
       wrong: 'Acorte el nombre de la organización a 200 caracteres.',
     },
     message: {
@@ -208,7 +208,7 @@ export const request: RequestMessages = {
   reviewTitle: '¿Está todo bien?',
   reviewDeletion: 'Borraremos estos datos para siempre. Si desea una copia, pídala antes.',
   reviewOptIn:
-    'Usted se excluyó antes. Si envía esta solicitud, vuelve a permitir la venta o el intercambio de su información.',
+    'Usted se excluyó antes. Si envía esta solicitud, vuelve a permitir que se venda o se comparta su información.',
   change: 'Cambiar algo',
   send: 'Enviar la solicitud',
   sending: 'Enviando…',
@@ -226,7 +226,7 @@ export const request: RequestMessages = {
   busy: (seconds) =>
     seconds === undefined
       ? 'El sitio está saturado.'
-      : `El sitio está saturado. Vuelva a intentarlo en ${seconds} ${seconds === 1 ? 'segundo' : 'segundos'}.`,
+      : `El sitio está saturado. Vuelva a intentarlo dentro de ${seconds} ${seconds === 1 ? 'segundo' : 'segundos'}.`,
   keptHere: 'Lo que escribió sigue aquí. Si lo intenta de nuevo, no se enviará dos veces.',
   tryAgain: 'Intentar de nuevo',
   optedOutHere: 'En este navegador su exclusión ya tiene efecto: esa parte está lista.',
@@ -251,6 +251,6 @@ export const request: RequestMessages = {
   another: 'Hacer otra solicitud',
   otherWays: 'Otras formas de pedirlo',
   health:
-    'Este formulario no es para expedientes médicos que tiene un médico, un hospital o un plan de salud (HIPAA). Comuníquese con la oficina de privacidad de ellos: la dirección está en el aviso de prácticas de privacidad que le dieron.',
+    'Este formulario no es para los expedientes médicos que guarda un médico, un hospital o un plan de salud (HIPAA). Comuníquese con la oficina de privacidad que ellos tienen: la dirección está en el aviso de prácticas de privacidad que le dieron.',
   unusable: 'Este formulario no se puede usar en este momento. Envíenos su solicitud de una de estas formas.',
 };

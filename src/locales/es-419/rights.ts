@@ -15,8 +15,8 @@ export const rights: RightsMessages = {
   otherState: 'Otro estado',
   rightsTitle: (place) => (place ? `Sus derechos: ${place}` : 'Sus derechos'),
   ask: 'Pedir esto',
-  optOutTitle: 'Venta, intercambio y publicidad dirigida',
-  optOutText: 'En este navegador, y de inmediato. No necesita una cuenta ni dar una razón.',
+  optOutTitle: 'Venta de datos, datos compartidos y publicidad dirigida',
+  optOutText: 'En este navegador, y de inmediato. No necesita una cuenta ni tiene que dar una razón.',
   optedOut: 'Su exclusión está activa.',
   notOptedOut: 'Usted no se ha excluido.',
   optOut: 'Excluirme ahora',
@@ -39,15 +39,15 @@ export const rights: RightsMessages = {
   complaintTitle: 'Si nuestra respuesta no le satisface',
   complaint: {
     eu: () =>
-      'Puede presentar una reclamación ante la autoridad de protección de datos del lugar donde vive, donde trabaja o donde cree que no se cumplió la ley (art. 77 RGPD), y acudir a los tribunales.',
+      'Puede presentar una queja ante la autoridad de protección de datos del lugar donde vive, donde trabaja o donde cree que no se cumplió la ley (art. 77 RGPD), y acudir a los tribunales.',
     uk: () =>
-      'Presente primero su queja ante nosotros: confirmamos que la recibimos en un plazo de 30 días y le comunicamos el resultado sin demora indebida. Después puede dirigirse al Information Commissioner y acudir a los tribunales.',
+      'Presente primero su queja ante nosotros: en un plazo de 30 días le confirmamos que la recibimos, y le comunicamos el resultado sin demora indebida. Después puede dirigirse al Information Commissioner y acudir a los tribunales.',
     california: () =>
       'Puede presentar una queja ante la Agencia de Protección de la Privacidad de California (California Privacy Protection Agency) o ante el Procurador General (Attorney General) de California.',
     states: () =>
       'Apele primero ante nosotros: elija “Apelar la decisión sobre una solicitud anterior” en el formulario. Si rechazamos la apelación, puede presentar una queja ante el procurador general (attorney general) de su estado.',
     in: () =>
-      'Presente primero su queja ante nosotros. Si nuestra respuesta no la resuelve, puede acudir al Data Protection Board of India.',
+      'Presente primero su queja ante nosotros. Si nuestra respuesta no la resuelve, puede presentar una queja ante el Data Protection Board of India.',
     other: (authority) =>
       authority
         ? `Puede presentar una queja ante esta autoridad: ${authority}.`

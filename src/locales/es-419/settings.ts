@@ -23,20 +23,20 @@ export const purposes: PurposesMessages = {
   marketing: {
     label: 'Publicidad',
     description:
-      'Elige los anuncios según lo que usted hace aquí y en otros sitios, y mide si dan resultado.',
+      'Elige los anuncios según lo que usted hace aquí y en otros sitios, y mide qué tan bien funcionan.',
   },
 };
 
 export const meanings: MeaningsMessages = {
   title: '¿Qué significa esto?',
   necessary:
-    'Sin ellas, el sitio no puede hacer lo que usted le pide: mantener su sesión abierta, recordar su carrito, protegerle contra el fraude. No se usan para nada más.',
+    'Sin estos servicios, el sitio no puede hacer lo que usted le pide: mantener su sesión abierta, recordar su carrito, protegerle contra el fraude. No se usan para nada más.',
   functional:
-    'Recuerdan sus preferencias y muestran contenido de otras empresas, como videos, mapas o un chat. Entonces esas empresas pueden ver que usted visitó este sitio.',
+    'Estos servicios recuerdan sus preferencias y muestran contenido de otras empresas, como videos, mapas o un chat. Entonces esas empresas pueden ver que usted visitó este sitio.',
   analytics:
-    'Cuentan las visitas y muestran qué páginas usa la gente y dónde tiene dificultades. Con los resultados se puede mejorar el sitio.',
+    'Estos servicios cuentan las visitas y muestran qué páginas usa la gente y dónde tiene dificultades. Con los resultados se puede mejorar el sitio.',
   marketing:
-    'Anotan lo que usted hace aquí, y a menudo en otros sitios, para elegir anuncios para usted. Si dice que no, es posible que siga viendo anuncios, pero lo que hace aquí no se usará para elegirlos.',
+    'Estos servicios anotan lo que usted hace aquí, y a menudo también en otros sitios, para elegir anuncios para usted. Si dice que no, es posible que siga viendo anuncios, pero lo que hace aquí no se usará para elegirlos.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -53,14 +53,14 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `Servicios activados: ${on} de ${total}`,
   vendors: (count) => (count === 1 ? '1 servicio' : `${count} servicios`),
   about: (vendor) => `Acerca de ${vendor}`,
-  sale: 'Si lo desactiva, usted se excluye de la venta o el intercambio de su información personal y de la publicidad dirigida.',
+  sale: 'Si lo desactiva, usted pide que no se venda ni se comparta su información personal y que no se le muestre publicidad dirigida.',
   signal:
-    'Su navegador pide a los sitios que no vendan ni compartan su información (Global Privacy Control). Respetamos ese pedido; por eso está desactivado.',
+    'Su navegador pide a los sitios que no vendan ni compartan su información (Global Privacy Control). Respetamos esa petición; por eso está desactivado.',
   signalOverridden:
     'Su navegador pide a los sitios que no vendan ni compartan su información. Si lo guarda así, este sitio podrá hacerlo de todos modos.',
   minor: 'No se ofrece a su edad.',
   confirm:
-    'Todo está activado, también la venta o el intercambio de su información. Todavía no se guardó nada: con “Guardar mis opciones” lo confirma.',
+    'Todo está activado, también vender o compartir su información. Todavía no hay nada guardado: solo con “Guardar mis opciones” lo confirma.',
   decidedAt: (date) => `Última vez que guardó: ${date}.`,
   download: 'Descargar mis opciones',
   privacyPolicy: 'Política de privacidad',
@@ -99,7 +99,7 @@ export const stored: StoredMessages = {
 };
 
 export const declaration: DeclarationMessages = {
-  undecided: 'Usted todavía no eligió.',
+  undecided: 'Usted todavía no ha elegido.',
   decidedAt: (date) => `Su última elección: ${date}.`,
   change: 'Cambiar mis opciones',
   allowed: 'Permitido',
@@ -107,7 +107,7 @@ export const declaration: DeclarationMessages = {
   always: 'Siempre activado',
   site: 'Este sitio',
   record: (duration) =>
-    `Recuerda sus opciones. Lo que usted permite vale durante ${duration}; después se le pregunta de nuevo.`,
+    `Recuerda sus opciones. Lo que usted permite vale durante ${duration}; después se lo preguntaremos de nuevo.`,
   purposes: (list) => `Se usa para: ${list}`,
   also: (vendors) => `También se usa para esto: ${vendors}.`,
   storesNothing: 'No guarda nada en su navegador.',

@@ -13,9 +13,9 @@ export const banner: BannerMessages = {
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'Este sitio'} guarda pequeños archivos (cookies) en tu dispositivo, y los lee, para ${purposes}.`
-      : `${controller ?? 'Este sitio'} solo guarda en tu dispositivo los pequeños archivos (cookies) que necesita para funcionar.`,
+      : `${controller ?? 'Este sitio'} solo guarda en tu dispositivo los pequeños archivos (cookies) que el sitio necesita para funcionar.`,
   change: (link) =>
-    `Puedes rechazarlas. Y puedes cambiar de opinión cuando quieras: pulsa «${link}» al final de cualquier página.`,
+    `Puedes rechazarlas sin problema. Y puedes cambiar de opinión cuando quieras: pulsa «${link}» al final de cualquier página.`,
   signal: (purposes) =>
     `Tu navegador pide a los sitios que no vendan ni compartan tus datos. Respetamos esa petición. Queda desactivado: ${purposes}.`,
   accept: 'Aceptar todas',

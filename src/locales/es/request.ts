@@ -50,7 +50,7 @@ export const request: RequestMessages = {
     objection: {
       label: 'Oponerme al uso de mis datos',
       description:
-        'Dejamos de usarlos, salvo que tengamos motivos imperiosos. Para publicidad, dejamos de hacerlo siempre.',
+        'Dejamos de usarlos, salvo que tengamos motivos imperiosos. Para publicidad, siempre dejamos de usarlos.',
     },
     'third-parties': {
       label: 'Saber quién ha recibido mis datos',
@@ -59,7 +59,7 @@ export const request: RequestMessages = {
     'consent:withdraw': {
       label: 'Retirar mi consentimiento',
       description:
-        'Para cualquier cosa que aceptaste alguna vez. Para las cookies, usa la configuración de cookies: tiene efecto al momento.',
+        'Para cualquier cosa que hayas aceptado alguna vez. Para las cookies, usa la configuración de cookies: tiene efecto al momento.',
     },
     'consent:information': {
       label: 'Saber qué pasa si no doy mi consentimiento',
@@ -70,8 +70,8 @@ export const request: RequestMessages = {
       description: 'También detiene la publicidad dirigida. En este navegador tiene efecto al momento.',
     },
     'sale:opt-in': {
-      label: 'Volver a permitir la venta o cesión',
-      description: 'Si antes dijiste que no y has cambiado de opinión.',
+      label: 'Volver a permitir que se vendan o se compartan mis datos',
+      description: 'Si antes te opusiste y has cambiado de opinión.',
     },
     'sensitive:limit': {
       label: 'Limitar el uso de mis datos personales sensibles',
@@ -79,7 +79,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:opt-out': {
       label: 'Que las máquinas no decidan sobre mí',
-      description: 'Sin perfiles ni tecnología automatizada en las decisiones importantes.',
+      description: 'Sin elaboración de perfiles ni tecnología automatizada en las decisiones importantes.',
     },
     'automated-decisions:access': {
       label: 'Recibir una explicación de una decisión automatizada',
@@ -106,7 +106,7 @@ export const request: RequestMessages = {
       description: 'Dejamos de difundir la información, o quitamos el enlace de los resultados de búsqueda.',
     },
     complaint: {
-      label: 'Reclamar por el trato que dais a mis datos',
+      label: 'Reclamar por cómo tratáis mis datos',
       description: 'Cuéntanos qué ha ido mal. Lo estudiamos y te escribimos.',
     },
     appeal: {
@@ -119,7 +119,7 @@ export const request: RequestMessages = {
   chooseFiler: '¿Para quién es esta solicitud?',
   filers: {
     self: 'Para mí',
-    parent: 'Para mi hijo o hija, o una persona cuya tutela tengo',
+    parent: 'Para mi hijo o hija, o una persona que está bajo mi tutela',
     agent: 'Para alguien que me ha pedido que actúe en su nombre',
     household: 'Para mi hogar',
   },
@@ -159,7 +159,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organización',
-      missing: 'Escribe la organización.',
+      missing: 'Escribe el nombre de la organización.',
       wrong: 'Acorta el nombre de la organización a 200 caracteres.',
     },
     message: {
@@ -206,7 +206,7 @@ export const request: RequestMessages = {
   reviewTitle: '¿Está todo bien?',
   reviewDeletion: 'Borraremos estos datos para siempre. Si quieres una copia, pídela antes.',
   reviewOptIn:
-    'Antes dijiste que no. Si envías esta solicitud, vuelves a permitir la venta o cesión de tus datos.',
+    'Antes te opusiste. Si envías esta solicitud, vuelves a permitir que se vendan o se compartan tus datos.',
   change: 'Cambiar algo',
   send: 'Enviar la solicitud',
   sending: 'Enviando…',
@@ -225,7 +225,7 @@ export const request: RequestMessages = {
   busy: (seconds) =>
     seconds === undefined
       ? 'El sitio está saturado.'
-      : `El sitio está saturado. Vuelve a intentarlo en ${seconds} ${seconds === 1 ? 'segundo' : 'segundos'}.`,
+      : `El sitio está saturado. Vuelve a intentarlo dentro de ${seconds} ${seconds === 1 ? 'segundo' : 'segundos'}.`,
   keptHere: 'Lo que has escrito sigue aquí. Si lo intentas de nuevo, no se enviará dos veces.',
   tryAgain: 'Volver a intentarlo',
   optedOutHere: 'En este navegador tu oposición ya tiene efecto: esa parte está hecha.',
@@ -235,8 +235,8 @@ export const request: RequestMessages = {
     reference: 'Número de referencia',
     secret: 'Código para consultarla',
     receivedAt: 'Recibida',
-    confirmBy: 'Confirmamos como máximo el',
-    expectedBy: 'Respondemos como máximo el',
+    confirmBy: 'Confirmamos como muy tarde el',
+    expectedBy: 'Respondemos como muy tarde el',
     type: 'Solicitud',
     filer: 'Para quién',
     representativeName: 'Tu nombre',

@@ -15,8 +15,8 @@ export const rights: RightsMessages = {
   otherState: 'Otro estado',
   rightsTitle: (place) => (place ? `Tus derechos: ${place}` : 'Tus derechos'),
   ask: 'Pedir esto',
-  optOutTitle: 'Venta, cesión y publicidad dirigida',
-  optOutText: 'En este navegador, y al momento. No necesitas una cuenta ni dar un motivo.',
+  optOutTitle: 'Venta de datos, datos compartidos y publicidad dirigida',
+  optOutText: 'En este navegador, y al momento. No necesitas una cuenta ni tienes que dar un motivo.',
   optedOut: 'Te has opuesto.',
   notOptedOut: 'No te has opuesto.',
   optOut: 'Oponerme ahora',
@@ -38,9 +38,9 @@ export const rights: RightsMessages = {
   complaintTitle: 'Si nuestra respuesta no te convence',
   complaint: {
     eu: () =>
-      'Puedes presentar una reclamación ante la autoridad de protección de datos (en España, la AEPD) del lugar donde vives, donde trabajas o donde crees que se ha incumplido la ley (art. 77 RGPD), y acudir a los tribunales.',
+      'Puedes presentar una reclamación ante la autoridad de protección de datos del lugar donde vives, donde trabajas o donde crees que se ha incumplido la ley (art. 77 RGPD), y acudir a los tribunales.',
     uk: () =>
-      'Reclama primero ante nosotros: confirmamos que hemos recibido tu reclamación en un plazo de 30 días y te comunicamos el resultado sin demora indebida. Después puedes dirigirte al Information Commissioner y acudir a los tribunales.',
+      'Reclama primero ante nosotros: en un plazo de 30 días te confirmamos que hemos recibido tu reclamación, y te comunicamos el resultado sin dilación indebida. Después puedes dirigirte al Information Commissioner y acudir a los tribunales.',
     california: () =>
       'Puedes reclamar ante la California Privacy Protection Agency o ante el fiscal general (Attorney General) de California.',
     states: () =>

@@ -22,20 +22,21 @@ export const purposes: PurposesMessages = {
   },
   marketing: {
     label: 'Publicidad',
-    description: 'Elige los anuncios según lo que haces aquí y en otros sitios, y mide si funcionan.',
+    description:
+      'Elige los anuncios según lo que haces aquí y en otros sitios, y mide lo bien que funcionan.',
   },
 };
 
 export const meanings: MeaningsMessages = {
   title: '¿Qué significa esto?',
   necessary:
-    'Sin ellas, el sitio no puede hacer lo que le pides: mantener tu sesión abierta, recordar tu carrito, protegerte del fraude. No se usan para nada más.',
+    'Sin estos servicios, el sitio no puede hacer lo que le pides: mantener tu sesión abierta, recordar tu carrito, protegerte del fraude. No se usan para nada más.',
   functional:
-    'Recuerdan tus ajustes y muestran contenidos de otras empresas, como vídeos, mapas o un chat. Esas empresas pueden ver entonces que has visitado este sitio.',
+    'Estos servicios recuerdan tus ajustes y muestran contenidos de otras empresas, como vídeos, mapas o un chat. Esas empresas pueden ver entonces que has visitado este sitio.',
   analytics:
-    'Cuentan las visitas y muestran qué páginas se usan y dónde se atasca la gente. Con los resultados se puede mejorar el sitio.',
+    'Estos servicios cuentan las visitas y muestran qué páginas se usan y dónde se atasca la gente. Con los resultados se puede mejorar el sitio.',
   marketing:
-    'Anotan lo que haces aquí, y a menudo en otros sitios, para elegir anuncios para ti. Si dices que no, quizá sigas viendo anuncios, pero lo que haces aquí no se usará para elegirlos.',
+    'Estos servicios anotan lo que haces aquí, y a menudo también en otros sitios, para elegir anuncios para ti. Si dices que no, quizá sigas viendo anuncios, pero lo que haces aquí no se usará para elegirlos.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -52,14 +53,14 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `Servicios activados: ${on} de ${total}`,
   vendors: (count) => (count === 1 ? '1 servicio' : `${count} servicios`),
   about: (vendor) => `Sobre ${vendor}`,
-  sale: 'Si lo desactivas, te opones a la venta o cesión de tus datos personales y a la publicidad dirigida.',
+  sale: 'Si lo desactivas, te opones a que se vendan o se compartan tus datos personales y a la publicidad dirigida.',
   signal:
     'Tu navegador pide a los sitios que no vendan ni compartan tus datos (Global Privacy Control). Respetamos esa petición; por eso está desactivado.',
   signalOverridden:
     'Tu navegador pide a los sitios que no vendan ni compartan tus datos. Si lo guardas así, este sitio podrá hacerlo de todos modos.',
   minor: 'No disponible a tu edad.',
   confirm:
-    'Está todo activado, también la venta o cesión de tus datos. Aún no se ha guardado nada: con «Guardar mis opciones» lo confirmas.',
+    'Está todo activado, también vender o compartir tus datos. Aún no se ha guardado nada: solo con «Guardar mis opciones» lo confirmas.',
   decidedAt: (date) => `Guardado por última vez el ${date}.`,
   download: 'Descargar mis opciones',
   privacyPolicy: 'Política de privacidad',

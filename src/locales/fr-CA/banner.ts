@@ -13,9 +13,9 @@ export const banner: BannerMessages = {
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'Ce site'} conserve de petits fichiers (témoins, aussi appelés cookies) sur votre appareil et les lit. Utilisation\u00a0: ${purposes}.`
-      : `${controller ?? 'Ce site'} ne conserve sur votre appareil que les petits fichiers (témoins, aussi appelés cookies) nécessaires à son fonctionnement.`,
+      : `${controller ?? 'Ce site'} ne conserve sur votre appareil que les petits fichiers (témoins, aussi appelés cookies) nécessaires au fonctionnement du site.`,
   change: (link) =>
-    `Vous pouvez refuser. Vous pouvez changer d’avis en tout temps\u00a0: cliquez sur «\u00a0${link}\u00a0» au bas de chaque page.`,
+    `Vous êtes libre de refuser. Vous pouvez changer d’avis en tout temps\u00a0: choisissez «\u00a0${link}\u00a0» au bas de chaque page.`,
   signal: (purposes) =>
     `Votre navigateur demande aux sites de ne pas vendre ni partager vos renseignements. Nous respectons cette demande. Reste désactivé\u00a0: ${purposes}.`,
   accept: 'Tout accepter',

@@ -63,7 +63,7 @@ export const request: RequestMessages = {
     'consent:withdraw': {
       label: 'Retirer mon consentement',
       description:
-        'Pour tout ce que vous avez déjà accepté. Pour les témoins, utilisez les paramètres des témoins\u00a0: l’effet est immédiat.',
+        'Pour tout ce que vous avez accepté par le passé. Pour les témoins, utilisez les paramètres des témoins\u00a0: l’effet est immédiat.',
     },
     'consent:information': {
       label: 'Savoir ce qui se passe si je ne consens pas',
@@ -82,7 +82,7 @@ export const request: RequestMessages = {
       description: 'Nous les utilisons seulement pour ce que vous nous avez demandé.',
     },
     'automated-decisions:opt-out': {
-      label: 'Ne pas laisser des machines décider pour moi',
+      label: 'Refuser que des machines décident à mon sujet',
       description: 'Ni profilage ni technologie automatisée pour les décisions importantes.',
     },
     'automated-decisions:access': {
@@ -113,11 +113,11 @@ export const request: RequestMessages = {
         'Nous cessons de diffuser le renseignement, ou retirons le lien des résultats de recherche.',
     },
     complaint: {
-      label: 'Porter plainte sur le traitement de mes renseignements',
-      description: 'Dites-nous ce qui n’a pas été. Nous examinons la situation et nous vous écrivons.',
+      label: 'Déposer une plainte sur le traitement de mes renseignements',
+      description: 'Dites-nous ce qui n’a pas fonctionné. Nous examinons la situation et nous vous écrivons.',
     },
     appeal: {
-      label: 'Contester la décision prise sur une demande précédente',
+      label: 'Contester une décision sur une demande précédente',
       description: 'Une autre personne la réexamine.',
     },
   },
@@ -136,7 +136,7 @@ export const request: RequestMessages = {
   yourRequest: 'Votre demande',
   optional: 'facultatif',
   noIdentity:
-    'Nous n’avons besoin de rien. Avec une adresse courriel, nous pouvons aussi appliquer votre demande là où nous vous connaissons par cette adresse.',
+    'Nous n’avons besoin d’aucun renseignement de votre part. Avec votre adresse courriel, nous pouvons aussi appliquer votre demande là où nous vous connaissons sous cette adresse.',
   fields: {
     name: {
       label: 'Prénom et nom',
@@ -166,7 +166,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organisation',
-      missing: 'Entrez l’organisation.',
+      missing: 'Entrez le nom de l’organisation.',
       wrong: 'Raccourcissez le nom de l’organisation à 200 caractères.',
     },
     message: {
@@ -192,7 +192,7 @@ export const request: RequestMessages = {
       wrong: 'Raccourcissez le numéro de référence à 100 caractères.',
     },
     since: {
-      label: 'Depuis ce jour',
+      label: 'À partir de ce jour',
       missing: 'Choisissez un jour.',
       wrong: 'Choisissez un jour après l’an 2000.',
     },
@@ -201,7 +201,7 @@ export const request: RequestMessages = {
     label: 'Période visée',
     year: 'Les 12 derniers mois',
     all: 'Tout ce que vous détenez',
-    day: 'Depuis un jour que je choisis',
+    day: 'À partir d’un jour que je choisis',
   },
   declaration: 'Je déclare sous peine de parjure que je suis la personne dont je demande les renseignements.',
   authorized: 'J’ai le droit d’agir pour cette personne. Vous pouvez demander une preuve, à elle ou à moi.',

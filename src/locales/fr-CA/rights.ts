@@ -4,7 +4,7 @@ export const rights: RightsMessages = {
   title: 'Vos droits en matière de vie privée',
   introduction: (controller) =>
     `C’est vous qui décidez de vos renseignements personnels. Cette page indique ce que vous pouvez demander à ${controller ?? 'notre entreprise'} et vous permet de faire votre demande.`,
-  updated: (date) => `Dernière mise à jour le ${date}.`,
+  updated: (date) => `Dernière mise à jour le ${date.replace(/^1 /, '1er ')}.`,
   placeLabel: 'Où vous habitez',
   placeHint:
     'La loi de cet endroit détermine vos droits. Si nous n’avons pas deviné le bon endroit, choisissez le vôtre.',
@@ -19,7 +19,7 @@ export const rights: RightsMessages = {
   optOutTitle: 'Vente, partage et publicité ciblée',
   optOutText: 'Dans ce navigateur, avec effet immédiat. Vous n’avez besoin ni d’un compte ni d’une raison.',
   optedOut: 'Votre refus est en vigueur.',
-  notOptedOut: 'Aucun refus n’est en vigueur.',
+  notOptedOut: 'Vous n’avez pas refusé.',
   optOut: 'Refuser maintenant',
   advertisingOff: 'Les témoins publicitaires sont désactivés.',
   advertisingOn: 'Les témoins publicitaires sont activés, car vous y avez consenti.',
@@ -42,13 +42,13 @@ export const rights: RightsMessages = {
     eu: () =>
       'Vous pouvez déposer une plainte auprès de l’autorité de protection des données de l’endroit où vous habitez, où vous travaillez ou où, selon vous, la loi n’a pas été respectée (art. 77 RGPD), et vous adresser aux tribunaux.',
     uk: () =>
-      'Adressez-nous d’abord votre plainte\u00a0: nous en accusons réception dans les 30 jours et vous en donnons l’issue sans retard injustifié. Vous pouvez ensuite vous adresser à l’Information Commissioner et aux tribunaux.',
+      'Adressez-nous d’abord votre plainte\u00a0: nous en accusons réception dans les 30 jours et vous en communiquons l’issue sans retard injustifié. Vous pouvez ensuite vous adresser à l’Information Commissioner et aux tribunaux.',
     california: () =>
       'Vous pouvez déposer une plainte auprès de la California Privacy Protection Agency ou du procureur général (Attorney General) de la Californie.',
     states: () =>
-      'Contestez d’abord notre décision auprès de nous\u00a0: choisissez «\u00a0Contester la décision prise sur une demande précédente\u00a0» dans le formulaire. Si nous rejetons votre contestation, vous pouvez déposer une plainte auprès du procureur général (attorney general) de votre État.',
+      'Contestez d’abord notre décision auprès de nous\u00a0: choisissez «\u00a0Contester une décision sur une demande précédente\u00a0» dans le formulaire. Si nous rejetons votre contestation, vous pouvez déposer une plainte auprès du procureur général (attorney general) de votre État.',
     in: () =>
-      'Adressez-nous d’abord votre plainte. Si notre réponse ne la règle pas, vous pouvez vous adresser au Data Protection Board of India.',
+      'Adressez-nous d’abord votre plainte. Si notre réponse ne la règle pas, vous pouvez déposer une plainte auprès du Data Protection Board of India.',
     other: (authority) =>
       authority
         ? `Vous pouvez déposer une plainte auprès de cet organisme\u00a0: ${authority}.`

@@ -30,13 +30,13 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Qu’est-ce que ça veut dire?',
   necessary:
-    'Sans ces témoins, le site ne peut pas faire ce que vous lui demandez\u00a0: garder votre session ouverte, se souvenir de votre panier, vous protéger contre la fraude. Ils ne servent à rien d’autre.',
+    'Sans ces services, le site ne peut pas faire ce que vous lui demandez\u00a0: garder votre session ouverte, se souvenir de votre panier, vous protéger contre la fraude. Ils ne servent à rien d’autre.',
   functional:
-    'Ces témoins retiennent vos réglages et affichent du contenu d’autres entreprises, comme des vidéos, des cartes ou le clavardage. Ces entreprises peuvent alors voir que vous avez visité ce site.',
+    'Ces services retiennent vos réglages et affichent du contenu d’autres entreprises, comme des vidéos, des cartes ou le clavardage. Ces entreprises peuvent alors voir que vous avez visité ce site.',
   analytics:
-    'Ces témoins comptent les visites et montrent quelles pages servent et où les gens restent bloqués. Grâce aux résultats, le site peut être amélioré.',
+    'Ces services comptent les visites et montrent quelles pages sont utilisées et où les gens restent bloqués. Grâce aux résultats, le site peut être amélioré.',
   marketing:
-    'Ces témoins notent ce que vous faites ici, et souvent sur d’autres sites, pour choisir des annonces pour vous. Si vous refusez, vous verrez peut-être encore des annonces, mais ce que vous faites ici ne servira pas à les choisir.',
+    'Ces services notent ce que vous faites ici, et souvent aussi sur d’autres sites, pour choisir des annonces pour vous. Si vous refusez, vous verrez peut-être encore des annonces, mais ce que vous faites ici ne servira pas à les choisir.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -61,7 +61,7 @@ export const preferences: PreferencesMessages = {
   minor: 'Pas offert à votre âge.',
   confirm:
     'Tout est activé, y compris la vente ou le partage de vos renseignements. Rien n’est encore enregistré\u00a0: «\u00a0Enregistrer mes choix\u00a0» confirme ce choix.',
-  decidedAt: (date) => `Dernier enregistrement le ${date}.`,
+  decidedAt: (date) => `Dernier enregistrement le ${date.replace(/^1 /, '1er ')}.`,
   download: 'Télécharger mes choix',
   privacyPolicy: 'Politique de confidentialité',
   saved: 'Vos choix sont enregistrés.',
@@ -74,7 +74,7 @@ export const gate: GateMessages = {
   once: 'Charger une fois',
   always: 'Toujours autoriser',
   alwaysVendor: (vendor) =>
-    `«\u00a0Toujours autoriser\u00a0» vaut sur tout ce site, jusqu’à ce que vous changiez d’avis, pour ${vendor}.`,
+    `«\u00a0Toujours autoriser\u00a0» vaut pour ${vendor} sur tout ce site, jusqu’à ce que vous changiez d’avis.`,
   alwaysPurposes: (purposes) =>
     `«\u00a0Toujours autoriser\u00a0» vaut sur tout ce site, jusqu’à ce que vous changiez d’avis, pour\u00a0: ${purposes}.`,
   privacyPolicy: 'Politique de confidentialité',
@@ -100,14 +100,14 @@ export const stored: StoredMessages = {
 
 export const declaration: DeclarationMessages = {
   undecided: 'Vous n’avez pas encore fait de choix.',
-  decidedAt: (date) => `Votre dernier choix date du ${date}.`,
+  decidedAt: (date) => `Votre dernier choix date du ${date.replace(/^1 /, '1er ')}.`,
   change: 'Modifier mes choix',
   allowed: 'Autorisé',
   refused: 'Non autorisé',
   always: 'Toujours activé',
   site: 'Ce site',
   record: (duration) =>
-    `Se souvient de vos choix. Ce que vous autorisez vaut pendant ${duration}; ensuite, on vous le demande à nouveau.`,
+    `Se souvient de vos choix. Ce que vous autorisez vaut pendant ${duration}; ensuite, la question vous est posée de nouveau.`,
   purposes: (list) => `Utilisation\u00a0: ${list}`,
   also: (vendors) => `Aussi utilisé pour cela\u00a0: ${vendors}.`,
   storesNothing: 'Ne conserve rien dans votre navigateur.',

@@ -13,9 +13,9 @@ export const banner: BannerMessages = {
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'Ce site'} enregistre de petits fichiers (cookies) sur votre appareil et les lit. Utilisation\u202f: ${purposes}.`
-      : `${controller ?? 'Ce site'} n’enregistre sur votre appareil que les petits fichiers (cookies) nécessaires à son fonctionnement.`,
+      : `${controller ?? 'Ce site'} n’enregistre sur votre appareil que les petits fichiers (cookies) nécessaires au fonctionnement du site.`,
   change: (link) =>
-    `Vous pouvez refuser. Vous pouvez changer d’avis à tout moment\u202f: cliquez sur «\u202f${link}\u202f» en bas de chaque page.`,
+    `Vous êtes libre de refuser. Vous pouvez changer d’avis à tout moment\u202f: choisissez «\u202f${link}\u202f» en bas de chaque page.`,
   signal: (purposes) =>
     `Votre navigateur demande aux sites de ne pas vendre ni partager vos données. Nous suivons cette demande. Reste désactivé\u202f: ${purposes}.`,
   accept: 'Tout accepter',

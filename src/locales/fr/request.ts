@@ -80,7 +80,7 @@ export const request: RequestMessages = {
       description: 'Nous les utilisons uniquement pour ce que vous nous avez demandé.',
     },
     'automated-decisions:opt-out': {
-      label: 'Ne pas laisser des machines décider pour moi',
+      label: 'Refuser que des machines décident à mon sujet',
       description: 'Ni profilage ni technologie automatisée pour les décisions importantes.',
     },
     'automated-decisions:access': {
@@ -88,8 +88,8 @@ export const request: RequestMessages = {
       description: 'Ce que la technologie a fait, et comment elle est arrivée à son résultat.',
     },
     'automated-decisions:review': {
-      label: 'Faire revoir une décision automatisée par une personne',
-      description: 'Pour les décisions prises uniquement par une machine et qui vous touchent.',
+      label: 'Faire réexaminer une décision automatisée par une personne',
+      description: 'Pour les décisions prises uniquement par une machine et qui ont des effets pour vous.',
     },
     'marketing:opt-out': {
       label: 'Ne plus recevoir d’e-mails publicitaires',
@@ -112,7 +112,7 @@ export const request: RequestMessages = {
       description: 'Dites-nous ce qui s’est mal passé. Nous l’examinons et nous vous écrivons.',
     },
     appeal: {
-      label: 'Contester la décision prise sur une demande précédente',
+      label: 'Contester une décision sur une demande précédente',
       description: 'Une autre personne la réexamine.',
     },
   },
@@ -131,7 +131,7 @@ export const request: RequestMessages = {
   yourRequest: 'Votre demande',
   optional: 'facultatif',
   noIdentity:
-    'Nous n’avons besoin de rien. Avec une adresse e-mail, nous pouvons aussi arrêter là où nous vous connaissons par cette adresse.',
+    'Nous n’avons besoin d’aucune information de votre part. Avec votre adresse e-mail, nous pouvons aussi arrêter là où nous vous connaissons sous cette adresse.',
   fields: {
     name: {
       label: 'Nom et prénom',
@@ -161,7 +161,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organisme',
-      missing: 'Indiquez l’organisme.',
+      missing: 'Indiquez le nom de l’organisme.',
       wrong: 'Raccourcissez le nom de l’organisme à 200 caractères.',
     },
     message: {
@@ -187,7 +187,7 @@ export const request: RequestMessages = {
       wrong: 'Raccourcissez la référence à 100 caractères.',
     },
     since: {
-      label: 'Depuis ce jour',
+      label: 'À partir de ce jour',
       missing: 'Choisissez un jour.',
       wrong: 'Choisissez un jour après l’an 2000.',
     },
@@ -196,7 +196,7 @@ export const request: RequestMessages = {
     label: 'Période',
     year: 'Les 12 derniers mois',
     all: 'Tout ce que vous avez',
-    day: 'Depuis un jour que je choisis',
+    day: 'À partir d’un jour que je choisis',
   },
   declaration:
     'Je déclare sur l’honneur, sous peine de parjure, que je suis la personne dont je demande les données.',
@@ -232,9 +232,10 @@ export const request: RequestMessages = {
       : `Le site est surchargé. Réessayez dans ${seconds} ${seconds < 2 ? 'seconde' : 'secondes'}.`,
   keptHere: 'Ce que vous avez écrit est toujours là. Réessayer n’enverra pas la demande deux fois.',
   tryAgain: 'Réessayer',
-  optedOutHere: 'Dans ce navigateur, votre opposition est déjà en place\u202f: cette partie est faite.',
+  optedOutHere:
+    'Dans ce navigateur, votre opposition est déjà prise en compte\u202f: cette partie est faite.',
   acceptedTitle: 'Nous avons reçu votre demande',
-  acceptedText: 'Gardez la référence. Elle vous servira à poser des questions sur cette demande.',
+  acceptedText: 'Gardez la référence. Vous en aurez besoin pour poser des questions sur cette demande.',
   rows: {
     reference: 'Référence',
     secret: 'Code de suivi',

@@ -4,10 +4,10 @@ export const rights: RightsMessages = {
   title: 'Vos droits sur vos données',
   introduction: (controller) =>
     `C’est vous qui décidez de vos données personnelles. Cette page indique ce que vous pouvez demander à ${controller ?? 'notre entreprise'} et permet de faire votre demande.`,
-  updated: (date) => `Dernière mise à jour le ${date}.`,
+  updated: (date) => `Dernière mise à jour le ${date.replace(/^1 /, '1er ')}.`,
   placeLabel: 'Où vous habitez',
   placeHint:
-    'La loi de ce lieu fixe vos droits. Si nous n’avons pas deviné le bon lieu, choisissez le vôtre.',
+    'Vos droits dépendent de la loi de ce lieu. Si nous n’avons pas deviné le bon lieu, choisissez le vôtre.',
   elsewhere: 'Un autre pays',
   stateLabel: 'État',
   provinceLabel: 'Province',
@@ -18,8 +18,8 @@ export const rights: RightsMessages = {
   ask: 'Faire cette demande',
   optOutTitle: 'Vente, partage et publicité ciblée',
   optOutText: 'Dans ce navigateur, avec effet immédiat. Vous n’avez besoin ni d’un compte ni d’une raison.',
-  optedOut: 'Votre opposition est en place.',
-  notOptedOut: 'Aucune opposition n’est en place.',
+  optedOut: 'Votre opposition est prise en compte.',
+  notOptedOut: 'Vous n’avez pas fait opposition.',
   optOut: 'M’opposer maintenant',
   advertisingOff: 'Les cookies publicitaires sont désactivés.',
   advertisingOn: 'Les cookies publicitaires sont activés, car vous les avez acceptés.',
@@ -42,17 +42,17 @@ export const rights: RightsMessages = {
     eu: () =>
       'Vous pouvez introduire une réclamation auprès de l’autorité de protection des données du lieu où vous habitez, où vous travaillez ou où, selon vous, la loi n’a pas été respectée (art. 77 RGPD), et saisir un tribunal.',
     uk: () =>
-      'Faites d’abord une réclamation auprès de nous\u202f: nous en accusons réception dans les 30 jours et vous en donnons l’issue sans retard injustifié. Vous pouvez ensuite vous adresser à l’Information Commissioner et saisir un tribunal.',
+      'Faites d’abord une réclamation auprès de nous\u202f: nous en accusons réception dans les 30 jours et vous en communiquons l’issue sans retard injustifié. Vous pouvez ensuite vous adresser à l’Information Commissioner et saisir un tribunal.',
     california: () =>
-      'Vous pouvez porter plainte auprès de la California Privacy Protection Agency ou du procureur général (Attorney General) de Californie.',
+      'Vous pouvez déposer une réclamation auprès de la California Privacy Protection Agency ou du procureur général (Attorney General) de Californie.',
     states: () =>
-      'Contestez d’abord notre décision auprès de nous\u202f: choisissez «\u202fContester la décision prise sur une demande précédente\u202f» dans le formulaire. Si nous rejetons votre contestation, vous pouvez porter plainte auprès du procureur général (attorney general) de votre État.',
+      'Contestez d’abord notre décision auprès de nous\u202f: choisissez «\u202fContester une décision sur une demande précédente\u202f» dans le formulaire. Si nous rejetons votre contestation, vous pouvez déposer une réclamation auprès du procureur général (attorney general) de votre État.',
     in: () =>
-      'Faites d’abord une réclamation auprès de nous. Si notre réponse ne la règle pas, vous pouvez porter plainte auprès du Data Protection Board of India.',
+      'Faites d’abord une réclamation auprès de nous. Si notre réponse ne la règle pas, vous pouvez déposer une réclamation auprès du Data Protection Board of India.',
     other: (authority) =>
       authority
-        ? `Vous pouvez porter plainte auprès de cette autorité\u202f: ${authority}.`
-        : 'Vous pouvez porter plainte auprès de l’autorité de protection des données de votre pays, s’il y en a une.',
+        ? `Vous pouvez déposer une réclamation auprès de cette autorité\u202f: ${authority}.`
+        : 'Vous pouvez déposer une réclamation auprès de l’autorité de protection des données de votre pays, s’il y en a une.',
   },
   customersTitle: 'Si vous nous connaissez par une autre entreprise',
   customers:

@@ -30,13 +30,13 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Qu’est-ce que cela veut dire\u202f?',
   necessary:
-    'Sans eux, le site ne peut pas faire ce que vous lui demandez\u202f: garder votre session ouverte, retenir votre panier, vous protéger de la fraude. Ils ne servent à rien d’autre.',
+    'Sans ces services, le site ne peut pas faire ce que vous lui demandez\u202f: garder votre session ouverte, retenir votre panier, vous protéger de la fraude. Ils ne servent à rien d’autre.',
   functional:
-    'Ils retiennent vos réglages et affichent des contenus d’autres entreprises, comme des vidéos, des cartes ou une messagerie instantanée. Ces entreprises peuvent alors voir que vous avez consulté ce site.',
+    'Ces services retiennent vos réglages et affichent des contenus d’autres entreprises, comme des vidéos, des cartes ou une messagerie instantanée. Ces entreprises peuvent alors voir que vous avez consulté ce site.',
   analytics:
-    'Ils comptent les visites et montrent quelles pages sont utilisées et où les gens restent bloqués. Ces résultats permettent d’améliorer le site.',
+    'Ces services comptent les visites et montrent quelles pages sont utilisées et où les gens restent bloqués. Ces résultats permettent d’améliorer le site.',
   marketing:
-    'Ils notent ce que vous faites ici, et souvent sur d’autres sites, pour choisir des publicités pour vous. Si vous refusez, vous verrez peut-être encore des publicités, mais ce que vous faites ici ne servira pas à les choisir.',
+    'Ces services notent ce que vous faites ici, et souvent aussi sur d’autres sites, pour choisir des publicités pour vous. Si vous refusez, vous verrez peut-être encore des publicités, mais ce que vous faites ici ne servira pas à les choisir.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -61,7 +61,7 @@ export const preferences: PreferencesMessages = {
   minor: 'Non proposé à votre âge.',
   confirm:
     'Tout est activé, y compris la vente ou le partage de vos données. Rien n’est encore enregistré\u202f: «\u202fEnregistrer mes choix\u202f» confirme ce choix.',
-  decidedAt: (date) => `Dernier enregistrement le ${date}.`,
+  decidedAt: (date) => `Dernier enregistrement le ${date.replace(/^1 /, '1er ')}.`,
   download: 'Télécharger mes choix',
   privacyPolicy: 'Politique de confidentialité',
   saved: 'Vos choix sont enregistrés.',
@@ -74,7 +74,7 @@ export const gate: GateMessages = {
   once: 'Charger une fois',
   always: 'Toujours autoriser',
   alwaysVendor: (vendor) =>
-    `«\u202fToujours autoriser\u202f» vaut sur tout ce site, jusqu’à ce que vous changiez d’avis, pour ${vendor}.`,
+    `«\u202fToujours autoriser\u202f» vaut pour ${vendor} sur tout ce site, jusqu’à ce que vous changiez d’avis.`,
   alwaysPurposes: (purposes) =>
     `«\u202fToujours autoriser\u202f» vaut sur tout ce site, jusqu’à ce que vous changiez d’avis, pour\u202f: ${purposes}.`,
   privacyPolicy: 'Politique de confidentialité',
@@ -100,7 +100,7 @@ export const stored: StoredMessages = {
 
 export const declaration: DeclarationMessages = {
   undecided: 'Vous n’avez pas encore choisi.',
-  decidedAt: (date) => `Votre dernier choix date du ${date}.`,
+  decidedAt: (date) => `Votre dernier choix date du ${date.replace(/^1 /, '1er ')}.`,
   change: 'Modifier mes choix',
   allowed: 'Autorisé',
   refused: 'Non autorisé',

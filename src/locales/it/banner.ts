@@ -13,9 +13,9 @@ export const banner: BannerMessages = {
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'Questo sito'} salva piccoli file (cookie) sul tuo dispositivo, e li legge, per ${purposes}.`
-      : `${controller ?? 'Questo sito'} salva sul tuo dispositivo solo i piccoli file (cookie) che servono al suo funzionamento.`,
+      : `${controller ?? 'Questo sito'} salva sul tuo dispositivo solo i piccoli file (cookie) che servono al funzionamento del sito.`,
   change: (link) =>
-    `Puoi anche rifiutare. Puoi cambiare idea in qualsiasi momento: scegli “${link}” in fondo a ogni pagina.`,
+    `Puoi rifiutare senza problemi. E puoi cambiare idea in qualsiasi momento: scegli “${link}” in fondo a ogni pagina.`,
   signal: (purposes) =>
     `Il tuo browser chiede ai siti di non vendere né condividere i tuoi dati. Rispettiamo questa richiesta. Resta disattivato: ${purposes}.`,
   accept: 'Accetta tutti',

@@ -36,7 +36,7 @@ export const request: RequestMessages = {
         'Cancelliamo quello che la legge non ci obbliga a conservare. Non si può tornare indietro.',
     },
     anonymisation: {
-      label: 'Anonimizzare o bloccare dati inutili',
+      label: 'Anonimizzare o bloccare dati non necessari',
       description: 'Per dati non necessari, eccessivi o trattati contro la legge.',
     },
     restriction: {
@@ -50,7 +50,8 @@ export const request: RequestMessages = {
     },
     objection: {
       label: 'Oppormi all’uso dei miei dati',
-      description: 'Smettiamo, a meno che non abbiamo motivi cogenti. Per la pubblicità smettiamo sempre.',
+      description:
+        'Smettiamo, a meno che non abbiamo motivi legittimi che prevalgono. Per la pubblicità smettiamo sempre.',
     },
     'third-parties': {
       label: 'Sapere chi ha ricevuto i miei dati',
@@ -70,7 +71,7 @@ export const request: RequestMessages = {
       description: 'Ferma anche la pubblicità mirata. In questo browser vale subito.',
     },
     'sale:opt-in': {
-      label: 'Consentire di nuovo la vendita o la condivisione',
+      label: 'Consentire di nuovo la vendita o la condivisione dei miei dati',
       description: 'Se in passato avevi detto di no e hai cambiato idea.',
     },
     'sensitive:limit': {
@@ -129,7 +130,7 @@ export const request: RequestMessages = {
   yourRequest: 'La tua richiesta',
   optional: 'facoltativo',
   noIdentity:
-    'Non ci serve nulla da te. Con un indirizzo e-mail possiamo fermarci anche dove ti conosciamo con quell’indirizzo.',
+    'Non ci serve nessun dato da te. Con il tuo indirizzo e-mail possiamo smettere anche dove ti conosciamo con quell’indirizzo.',
   fields: {
     name: {
       label: 'Nome e cognome',
@@ -159,7 +160,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organizzazione',
-      missing: 'Inserisci l’organizzazione.',
+      missing: 'Inserisci il nome dell’organizzazione.',
       wrong: 'Accorcia il nome dell’organizzazione a 200 caratteri.',
     },
     message: {
@@ -251,5 +252,5 @@ export const request: RequestMessages = {
   otherWays: 'Altri modi per contattarci',
   health:
     'Questo modulo non riguarda le cartelle cliniche tenute da medici, ospedali o assicurazioni sanitarie (HIPAA). Rivolgiti al loro ufficio privacy: l’indirizzo è nell’informativa (Notice of Privacy Practices) che ti hanno consegnato.',
-  unusable: 'Al momento questo modulo non si può usare. Scrivici in uno di questi modi.',
+  unusable: 'Al momento questo modulo non si può usare. Contattaci in uno di questi modi.',
 };

@@ -3,7 +3,7 @@ import type { RightsMessages } from '../rights-messages.js';
 export const rights: RightsMessages = {
   title: 'I tuoi diritti sulla privacy',
   introduction: (controller) =>
-    `Sui tuoi dati personali decidi tu. Questa pagina dice che cosa puoi chiedere a ${controller ?? 'noi'} e raccoglie la tua richiesta.`,
+    `Sui tuoi dati personali decidi tu. Questa pagina dice che cosa puoi ${controller ? `chiedere a ${controller}` : 'chiederci'} e raccoglie la tua richiesta.`,
   updated: (date) => `Ultimo aggiornamento: ${date}.`,
   placeLabel: 'Dove vivi',
   placeHint: 'I tuoi diritti dipendono dalla legge di quel luogo. Se non abbiamo indovinato, scegli il tuo.',
@@ -18,7 +18,7 @@ export const rights: RightsMessages = {
   optOutTitle: 'Vendita, condivisione e pubblicità mirata',
   optOutText: 'In questo browser, e subito. Non ti serve un account e non devi dare un motivo.',
   optedOut: 'La tua opposizione è attiva.',
-  notOptedOut: 'Non è attiva alcuna opposizione.',
+  notOptedOut: 'Non c’è nessuna opposizione attiva.',
   optOut: 'Opponiti ora',
   advertisingOff: 'I cookie pubblicitari sono disattivati.',
   advertisingOn: 'I cookie pubblicitari sono attivi, perché hai dato il consenso.',
@@ -39,7 +39,7 @@ export const rights: RightsMessages = {
   complaintTitle: 'Se la nostra risposta non ti soddisfa',
   complaint: {
     eu: () =>
-      'Puoi presentare un reclamo all’autorità per la protezione dei dati (in Italia il Garante) del luogo in cui vivi, lavori o in cui ritieni che la legge sia stata violata (art. 77 GDPR), e rivolgerti a un giudice.',
+      'Puoi presentare un reclamo all’autorità per la protezione dei dati del luogo in cui vivi, in cui lavori o in cui ritieni che la legge sia stata violata (art. 77 GDPR), e rivolgerti a un giudice.',
     uk: () =>
       'Fai prima un reclamo a noi: ne confermiamo la ricezione entro 30 giorni e ti comunichiamo l’esito senza ingiustificato ritardo. Dopo puoi rivolgerti all’Information Commissioner, e a un giudice.',
     california: () =>
@@ -47,7 +47,7 @@ export const rights: RightsMessages = {
     states: () =>
       'Contesta prima la decisione presso di noi: nel modulo scegli “Contestare la decisione su una richiesta precedente”. Se respingiamo la contestazione, puoi presentare un reclamo al procuratore generale (attorney general) del tuo Stato.',
     in: () =>
-      'Fai prima un reclamo a noi. Se la nostra risposta non risolve la questione, puoi rivolgerti al Data Protection Board of India.',
+      'Fai prima un reclamo a noi. Se la nostra risposta non risolve la questione, puoi presentare un reclamo al Data Protection Board of India.',
     other: (authority) =>
       authority
         ? `Puoi presentare un reclamo a questa autorità: ${authority}.`

@@ -30,13 +30,13 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Che cosa significa?',
   necessary:
-    'Senza questi, il sito non può fare quello che gli chiedi: tenere aperto il tuo accesso, ricordare il carrello, proteggerti dalle frodi. Non sono usati per nient’altro.',
+    'Senza questi servizi, il sito non può fare quello che gli chiedi: tenere aperto il tuo accesso, ricordare il carrello, proteggerti dalle frodi. Non sono usati per nient’altro.',
   functional:
-    'Ricordano le tue impostazioni e mostrano contenuti di altre aziende, come video, mappe o chat. Queste aziende possono così vedere che hai visitato il sito.',
+    'Questi servizi ricordano le tue impostazioni e mostrano contenuti di altre aziende, come video, mappe o chat. Queste aziende possono così vedere che hai visitato il sito.',
   analytics:
-    'Contano le visite e mostrano quali pagine vengono usate e dove le persone si bloccano. Con i risultati si può migliorare il sito.',
+    'Questi servizi contano le visite e mostrano quali pagine vengono usate e dove le persone si bloccano. Con i risultati si può migliorare il sito.',
   marketing:
-    'Annotano quello che fai qui, e spesso su altri siti, per scegliere annunci per te. Se rifiuti, forse vedrai ancora annunci, ma quello che fai qui non sarà usato per sceglierli.',
+    'Questi servizi annotano quello che fai qui, e spesso anche su altri siti, per scegliere annunci per te. Se rifiuti, forse vedrai ancora annunci, ma quello che fai qui non sarà usato per sceglierli.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -60,7 +60,7 @@ export const preferences: PreferencesMessages = {
     'Il tuo browser chiede ai siti di non vendere né condividere i tuoi dati. Se salvi così, questo sito potrà farlo comunque.',
   minor: 'Non disponibile alla tua età.',
   confirm:
-    'È tutto attivo, anche la vendita o la condivisione dei tuoi dati. Non è ancora salvato nulla: con “Salva le mie scelte” lo confermi.',
+    'È tutto attivo, anche la vendita o la condivisione dei tuoi dati. Non è ancora salvato nulla: solo con “Salva le mie scelte” lo confermi.',
   decidedAt: (date) => `Ultimo salvataggio: ${date}.`,
   download: 'Scarica le mie scelte',
   privacyPolicy: 'Informativa sulla privacy',

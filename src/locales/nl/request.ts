@@ -1,4 +1,4 @@
-import type { FieldMessages, RequestMessages } from '../request-messages.js';
+import type { RequestMessages } from '../request-messages.js';
 
 const units = {
   'calendar-days': ['dag', 'dagen'],
@@ -6,116 +6,113 @@ const units = {
   months: ['maand', 'maanden'],
 } as const;
 
-/** A field that holds at most so many characters. */
-const text = (label: string, limit: number, missing = `Vul in: ${label}.`): FieldMessages => ({
-  label,
-  missing,
-  wrong: `${label}: hoogstens ${limit} tekens.`,
-});
-
 export const request: RequestMessages = {
   title: 'Een privacyverzoek doen',
   introduction: 'Het is gratis, en we behandelen je er niet anders om.',
   types: {
     access: {
       label: 'Mijn gegevens inzien',
-      description: 'Een kopie van je persoonsgegevens, en wat we ermee doen.',
+      description: 'Een kopie van de persoonsgegevens die we van je hebben, en wat we ermee doen.',
     },
     'access:categories': {
       label: 'Vertel me welke soorten gegevens jullie verzamelen',
-      description: 'De categorieën, waar ze vandaan komen, waarom we ze gebruiken en wie ze krijgt.',
+      description:
+        'De categorieën gegevens, waar ze vandaan komen, waarom we ze gebruiken en wie ze ontvangt.',
     },
     'access:specific': {
       label: 'Mijn gegevens inzien',
-      description: 'De precieze persoonsgegevens, in een vorm die je kunt meenemen.',
+      description: 'De precieze persoonsgegevens die we van je hebben, in een vorm die je kunt meenemen.',
     },
     confirmation: {
       label: 'Vertel me of jullie gegevens van mij hebben',
-      description: 'Ja of nee, zonder kopie.',
+      description: 'Een ja of nee, zonder kopie.',
     },
     correction: {
-      label: 'Mijn gegevens verbeteren',
-      description: 'Iets klopt niet of is niet volledig (rectificatie).',
+      label: 'Mijn gegevens laten verbeteren',
+      description: 'Iets wat we van je hebben opgeslagen, klopt niet of is niet volledig (rectificatie).',
     },
     deletion: {
-      label: 'Mijn gegevens verwijderen',
-      description: 'We wissen wat we niet van de wet moeten bewaren. Dat is definitief.',
+      label: 'Mijn gegevens laten verwijderen',
+      description:
+        'We wissen wat we volgens de wet niet hoeven te bewaren. Dit kan niet ongedaan worden gemaakt.',
     },
     anonymisation: {
-      label: 'Overbodige gegevens anonimiseren of blokkeren',
-      description: 'Als ze onnodig of te veel zijn, of tegen de wet worden gebruikt.',
+      label: 'Onnodige gegevens laten anonimiseren of blokkeren',
+      description: 'Voor gegevens die onnodig of te uitgebreid zijn, of die tegen de wet worden gebruikt.',
     },
     restriction: {
       label: 'Mijn gegevens voorlopig niet gebruiken',
       description:
-        'We bewaren ze alleen, bijvoorbeeld terwijl we nagaan of ze kloppen (beperking van de verwerking).',
+        'We bewaren ze en doen er verder niets mee, bijvoorbeeld terwijl we nagaan of ze kloppen (beperking van de verwerking).',
     },
     portability: {
       label: 'Mijn gegevens meenemen',
-      description: 'In een formaat dat andere diensten kunnen lezen (overdraagbaarheid van gegevens).',
+      description:
+        'In een gangbaar formaat dat een andere dienst kan lezen (overdraagbaarheid van gegevens).',
     },
     objection: {
-      label: 'Bezwaar maken tegen gebruik van mijn gegevens',
-      description: 'We stoppen, tenzij we dwingende redenen hebben. Met reclame stoppen we altijd.',
+      label: 'Bezwaar maken tegen hoe jullie mijn gegevens gebruiken',
+      description: 'We stoppen ermee, tenzij we dwingende redenen hebben. Met reclame stoppen we altijd.',
     },
     'third-parties': {
       label: 'Vertel me wie mijn gegevens heeft gekregen',
-      description: 'De bedrijven die ze van ons kregen.',
+      description: 'De bedrijven waaraan we persoonsgegevens hebben doorgegeven.',
     },
     'consent:withdraw': {
       label: 'Mijn toestemming intrekken',
-      description: 'Die je ooit aan ons gaf. Voor cookies zijn er de cookie-instellingen: die werken meteen.',
+      description:
+        'Voor alles waarvoor je ooit toestemming hebt gegeven. Gebruik voor cookies de cookie-instellingen: dat werkt meteen.',
     },
     'consent:information': {
-      label: 'Vertel me wat er gebeurt zonder mijn toestemming',
-      description: 'Wat je kunt weigeren, en wat dan volgt.',
+      label: 'Vertel me wat er gebeurt als ik geen toestemming geef',
+      description: 'Wat je kunt weigeren, en wat daar het gevolg van is.',
     },
     'sale:opt-out': {
       label: 'Verkoop of deel mijn persoonsgegevens niet',
-      description: 'Stopt ook gerichte advertenties. Werkt meteen in deze browser.',
+      description: 'Stopt ook gerichte advertenties. Het werkt meteen in deze browser.',
     },
     'sale:opt-in': {
       label: 'Verkopen of delen weer toestaan',
-      description: 'Als je je had afgemeld.',
+      description: 'Als je je eerder hebt afgemeld en van gedachten bent veranderd.',
     },
     'sensitive:limit': {
       label: 'Beperk het gebruik van mijn gevoelige persoonsgegevens',
-      description: 'We gebruiken ze alleen voor wat je ons vraagt te doen.',
+      description: 'We gebruiken ze alleen voor wat je ons hebt gevraagd te doen.',
     },
     'automated-decisions:opt-out': {
-      label: 'Geen besluit door een computer over mij',
-      description: 'Geen profilering of automatische techniek voor belangrijke besluiten.',
+      label: 'Laat geen machines over mij beslissen',
+      description: 'Geen profilering of geautomatiseerde techniek bij belangrijke besluiten.',
     },
     'automated-decisions:access': {
-      label: 'Een automatisch besluit uitleggen',
-      description: 'Wat de techniek deed, en hoe die tot het resultaat kwam.',
+      label: 'Leg me een geautomatiseerd besluit uit',
+      description: 'Wat de techniek heeft gedaan, en hoe die tot het resultaat kwam.',
     },
     'automated-decisions:review': {
-      label: 'Een mens laten kijken naar een automatisch besluit',
-      description: 'Voor besluiten die alleen een computer nam en die jou raken.',
+      label: 'Een mens naar een geautomatiseerd besluit laten kijken',
+      description: 'Voor besluiten die alleen een machine heeft genomen en die gevolgen voor je hebben.',
     },
     'marketing:opt-out': {
       label: 'Geen reclamemails meer',
-      description: 'Wel nog mail over bestellingen en je account.',
+      description: 'We mailen je nog wel over bestellingen en je account.',
     },
     'post-mortem': {
-      label: 'Zeggen wat na mijn dood met mijn gegevens gebeurt',
-      description: 'Of we ze bewaren, wissen of doorgeven.',
+      label: 'Zeggen wat er na mijn dood met mijn gegevens gebeurt',
+      description: 'Of we wat we hebben, moeten bewaren, wissen of doorgeven.',
     },
     nomination: {
       label: 'Iemand aanwijzen die voor mij mag handelen',
-      description: 'Als je overlijdt of het niet meer kunt, mag die persoon je rechten gebruiken.',
+      description: 'Als je overlijdt of zelf niet meer kunt handelen, mag deze persoon je rechten gebruiken.',
     },
     'de-indexing': {
-      label: 'Een link met mijn naam verwijderen',
-      description: 'We verspreiden dit niet meer, of halen de link uit zoekresultaten.',
+      label: 'Een link verwijderen die mijn naam toont',
+      description: 'We verspreiden de informatie niet meer, of halen de link uit de zoekresultaten.',
     },
     complaint: {
-      label: 'Klagen over hoe jullie mijn gegevens gebruiken',
-      description: 'Vertel ons wat misging. We zoeken het uit en schrijven je.',
+      label: 'Klagen over hoe jullie met mijn gegevens omgaan',
+      description: 'Vertel ons wat er misging. We zoeken het uit en schrijven je.',
     },
     appeal: {
-      label: 'Beroep instellen tegen een besluit over een eerder verzoek',
+      label: 'In beroep gaan tegen een besluit over een eerder verzoek',
       description: 'Iemand anders kijkt er opnieuw naar.',
     },
   },
@@ -125,7 +122,7 @@ export const request: RequestMessages = {
   filers: {
     self: 'Voor mijzelf',
     parent: 'Voor mijn kind, of iemand van wie ik voogd ben',
-    agent: 'Voor iemand die mij heeft gevraagd dit te doen',
+    agent: 'Voor iemand die mij heeft gevraagd namens hem of haar te handelen',
     household: 'Voor mijn huishouden',
   },
   aboutYou: 'Over jou',
@@ -134,9 +131,13 @@ export const request: RequestMessages = {
   yourRequest: 'Je verzoek',
   optional: 'niet verplicht',
   noIdentity:
-    'We hebben niets van je nodig. Met je e-mailadres kunnen we het ook stoppen waar we je daaronder kennen.',
+    'We hebben niets van je nodig. Met je e-mailadres kunnen we het ook stoppen waar we je onder dat adres kennen.',
   fields: {
-    name: text('Volledige naam', 200),
+    name: {
+      label: 'Volledige naam',
+      missing: 'Vul de volledige naam in.',
+      wrong: 'Maak de naam korter: hoogstens 200 tekens.',
+    },
     email: {
       label: 'E-mailadres',
       missing: 'Vul een e-mailadres in.',
@@ -145,23 +146,45 @@ export const request: RequestMessages = {
     phoneNumber: {
       label: 'Telefoonnummer',
       missing: 'Vul een telefoonnummer in.',
-      wrong: 'Vul cijfers in, zoals +1 555 010 0199.',
+      wrong: 'Vul het telefoonnummer in cijfers in, zoals +1 555 010 0199.',
     },
-    address: text('Postadres', 500),
+    address: {
+      label: 'Postadres',
+      missing: 'Vul het postadres in.',
+      wrong: 'Maak het adres korter: hoogstens 500 tekens.',
+    },
     account: {
-      ...text('Klantnummer of gebruikersnaam', 200),
-      hint: 'Zo vinden we je gegevens. Stuur ons nooit een wachtwoord.',
+      label: 'Klantnummer of gebruikersnaam',
+      hint: 'Zo kunnen we de gegevens vinden. Stuur ons nooit een wachtwoord.',
+      missing: 'Vul het klantnummer of de gebruikersnaam in.',
+      wrong: 'Maak dit korter: hoogstens 200 tekens.',
     },
-    organization: text('Organisatie', 200),
+    organization: {
+      label: 'Organisatie',
+      missing: 'Vul de naam van de organisatie in.',
+      wrong: 'Maak de naam van de organisatie korter: hoogstens 200 tekens.',
+    },
     message: {
-      ...text('In je eigen woorden', 4000, 'Beschrijf waar het om gaat.'),
-      hint: 'Laat wachtwoorden, kaartnummers en gezondheidsgegevens weg.',
+      label: 'In je eigen woorden',
+      hint: 'Laat wachtwoorden, kaartnummers en gegevens over je gezondheid weg.',
+      missing: 'Beschrijf waar het om gaat.',
+      wrong: 'Maak de tekst korter: hoogstens 4000 tekens.',
     },
-    nominee: text('Naam van wie mag handelen', 200),
-    nomineeContact: text('Contactgegevens van die persoon', 500),
+    nominee: {
+      label: 'Naam van de persoon die mag handelen',
+      missing: 'Vul de naam in van de persoon die mag handelen.',
+      wrong: 'Maak de naam korter: hoogstens 200 tekens.',
+    },
+    nomineeContact: {
+      label: 'Hoe we die persoon bereiken',
+      missing: 'Vul een adres of telefoonnummer van die persoon in.',
+      wrong: 'Maak dit korter: hoogstens 500 tekens.',
+    },
     reference: {
-      ...text('Kenmerk van het eerdere verzoek', 100),
-      hint: 'Dit staat in onze bevestiging.',
+      label: 'Kenmerk van het eerdere verzoek',
+      hint: 'Het staat in de bevestiging die we hebben gestuurd.',
+      missing: 'Vul het kenmerk van het eerdere verzoek in.',
+      wrong: 'Maak het kenmerk korter: hoogstens 100 tekens.',
     },
     since: {
       label: 'Vanaf deze dag',
@@ -175,44 +198,48 @@ export const request: RequestMessages = {
     all: 'Alles wat jullie hebben',
     day: 'Vanaf een dag die ik kies',
   },
-  declaration: 'Ik verklaar op straffe van meineed dat ik degene ben wiens gegevens ik opvraag.',
-  authorized: 'Ik mag voor deze persoon handelen. Jullie mogen ons om bewijs vragen.',
+  declaration: 'Ik verklaar op straffe van meineed dat ik de persoon ben van wie ik de gegevens opvraag.',
+  authorized: 'Ik mag voor deze persoon handelen. Jullie mogen mij of deze persoon om bewijs vragen.',
   notConfirmed: 'Bevestig dit om verder te gaan.',
-  errorsTitle: (count) => (count === 1 ? 'Verbeter nog één ding' : `Verbeter nog ${count} dingen`),
-  answerWithin: (time) => `Je krijgt antwoord binnen ${time}.`,
+  errorsTitle: (count) => (count === 1 ? 'Verbeter één ding' : `Verbeter ${count} dingen`),
+  answerWithin: (time) => `Je krijgt binnen ${time} antwoord.`,
   time: (amount, unit) => `${amount} ${units[unit][amount === 1 ? 0 : 1]}`,
-  review: 'Het verzoek nakijken',
+  review: 'Verzoek nakijken',
   reviewTitle: 'Klopt alles?',
   reviewDeletion: 'We wissen deze gegevens voorgoed. Wil je een kopie, vraag die dan eerst aan.',
-  reviewOptIn: 'Je had je afgemeld. Als je dit verstuurt, mogen we je gegevens weer verkopen of delen.',
+  reviewOptIn:
+    'Je hebt je eerder afgemeld. Als je dit verstuurt, mogen we je gegevens weer verkopen of delen.',
   change: 'Iets wijzigen',
   send: 'Verzoek versturen',
-  sending: 'Versturen…',
-  pressAgain: 'Druk nog een keer op de knop om te laten zien dat je een mens bent.',
+  sending: 'Bezig met versturen…',
+  pressAgain: 'Druk nog een keer op de knop om te laten zien dat je geen machine bent.',
   failedTitle: 'Je verzoek is niet verstuurd',
   failed: {
-    offline: 'Je bent offline. Laat deze pagina open: het verzoek gaat weg zodra je weer online bent.',
+    offline:
+      'Je bent offline. Het verzoek wordt verstuurd zodra je weer online bent, als deze pagina open blijft.',
     timeout: 'De site antwoordde niet op tijd.',
-    network: 'De site is niet bereikbaar.',
+    network: 'De site was niet bereikbaar.',
     server: 'Er ging bij ons iets mis.',
     refused: 'De site nam het verzoek niet aan.',
-    unreadable: 'We kunnen het antwoord van de site niet lezen. Of het verzoek aankwam, weten we niet.',
+    unreadable:
+      'De site gaf een antwoord dat we niet kunnen lezen. We weten dus niet of het verzoek is aangekomen.',
   },
   busy: (seconds) =>
     seconds === undefined
-      ? 'De site is te druk.'
-      : `De site is te druk. Probeer het over ${seconds} sec. opnieuw.`,
-  keptHere: 'Je tekst staat er nog. Opnieuw proberen verstuurt het niet dubbel.',
+      ? 'Het is te druk op de site.'
+      : `Het is te druk op de site. Probeer het over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} opnieuw.`,
+  keptHere:
+    'Wat je hebt geschreven, staat er nog. Als je het opnieuw probeert, wordt het niet dubbel verstuurd.',
   tryAgain: 'Opnieuw proberen',
-  optedOutHere: 'Deze browser is al afgemeld.',
-  acceptedTitle: 'We hebben je verzoek',
+  optedOutHere: 'Deze browser is al afgemeld: dat deel is klaar.',
+  acceptedTitle: 'We hebben je verzoek ontvangen',
   acceptedText: 'Bewaar het kenmerk. Je hebt het nodig om naar het verzoek te vragen.',
   rows: {
     reference: 'Kenmerk',
-    secret: 'Opzoekcode',
+    secret: 'Code om het op te zoeken',
     receivedAt: 'Ontvangen',
-    confirmBy: 'Bevestiging uiterlijk',
-    expectedBy: 'Antwoord uiterlijk',
+    confirmBy: 'We bevestigen uiterlijk op',
+    expectedBy: 'We antwoorden uiterlijk op',
     type: 'Verzoek',
     filer: 'Voor wie',
     representativeName: 'Je naam',
@@ -226,6 +253,6 @@ export const request: RequestMessages = {
   another: 'Nog een verzoek doen',
   otherWays: 'Andere manieren om het te vragen',
   health:
-    'Dit formulier is niet voor medische dossiers van een arts, ziekenhuis of zorgverzekeraar (HIPAA). Vraag het hun privacyafdeling: het adres staat in de privacyverklaring die je van hen kreeg.',
-  unusable: 'Dit formulier werkt nu niet. Vraag het ons op een van deze manieren.',
+    'Dit formulier is niet voor medische dossiers die een arts, ziekenhuis of zorgverzekeraar bijhoudt (HIPAA). Vraag het aan hun privacyafdeling: het adres staat in de privacyverklaring (Notice of Privacy Practices) die je van hen hebt gekregen.',
+  unusable: 'Dit formulier werkt op dit moment niet. Vraag het ons op een van deze manieren.',
 };

@@ -6,14 +6,15 @@ export const rights: RightsMessages = {
     `Jij beslist over je persoonsgegevens. Op deze pagina lees je wat je ${controller ? `aan ${controller}` : 'ons'} kunt vragen, en kun je je verzoek doen.`,
   updated: (date) => `Laatst bijgewerkt op ${date}.`,
   placeLabel: 'Waar je woont',
-  placeHint: 'De wet daar bepaalt welke rechten je hebt. Klopt onze gok niet, kies dan zelf.',
+  placeHint:
+    'De wet daar bepaalt welke rechten je hebt. Als we het verkeerd hebben geraden, kies dan zelf waar je woont.',
   elsewhere: 'Een ander land',
   stateLabel: 'Staat',
   provinceLabel: 'Provincie',
   quebec: 'Quebec',
   otherProvince: 'Een andere provincie of een territorium',
   otherState: 'Een andere staat',
-  rightsTitle: (place) => (place ? `Je rechten in ${place}` : 'Je rechten'),
+  rightsTitle: (place) => (place ? `Je rechten: ${place}` : 'Je rechten'),
   ask: 'Dit aanvragen',
   optOutTitle: 'Verkopen, delen en gerichte advertenties',
   optOutText: 'In deze browser, en meteen. Je hebt geen account nodig en hoeft geen reden te geven.',
@@ -41,11 +42,11 @@ export const rights: RightsMessages = {
     eu: () =>
       'Je kunt een klacht indienen bij de privacytoezichthouder van de plaats waar je woont, waar je werkt of waar volgens jou de wet is overtreden (artikel 77 AVG), en naar de rechter gaan.',
     uk: () =>
-      'Dien je klacht eerst bij ons in: we bevestigen de ontvangst binnen 30 dagen en laten je zo snel mogelijk weten wat de uitkomst is. Daarna kun je naar de Information Commissioner, en naar de rechter.',
+      'Dien je klacht eerst bij ons in: we bevestigen de ontvangst binnen 30 dagen en laten je zonder onnodige vertraging weten wat de uitkomst is. Daarna kun je naar de Information Commissioner, en naar de rechter.',
     california: () =>
       'Je kunt een klacht indienen bij de California Privacy Protection Agency of bij de procureur-generaal (Attorney General) van Californië.',
     states: () =>
-      'Ga eerst bij ons in beroep: kies “Beroep instellen” in het formulier. Wijzen we het beroep af, dan kun je een klacht indienen bij de procureur-generaal (attorney general) van je staat.',
+      'Ga eerst bij ons in beroep: kies “In beroep gaan tegen een besluit over een eerder verzoek” in het formulier. Wijzen we het beroep af, dan kun je een klacht indienen bij de procureur-generaal (attorney general) van je staat.',
     in: () =>
       'Leg je klacht eerst aan ons voor. Lost ons antwoord die niet op, dan kun je een klacht indienen bij de Data Protection Board of India.',
     other: (authority) =>
@@ -55,7 +56,7 @@ export const rights: RightsMessages = {
   },
   customersTitle: 'Als je ons via een ander bedrijf kent',
   customers:
-    'We verwerken ook persoonsgegevens voor bedrijven die klant bij ons zijn, en alleen zoals zij dat opdragen. Heb je je gegevens aan zo’n bedrijf gegeven, vraag het dan daar: dat bedrijf beslist, en wij helpen het om je te antwoorden.',
+    'We verwerken ook persoonsgegevens voor bedrijven die klant bij ons zijn, en alleen zoals zij dat opdragen. Heb je je gegevens aan zo’n bedrijf gegeven, vraag het dan aan dat bedrijf: het beslist zelf, en wij helpen het om je te antwoorden.',
   industryTitle: 'Je afmelden voor advertenties op andere sites',
   industry:
     'De reclamebranche heeft eigen pagina’s, waar je het aan veel bedrijven tegelijk kunt laten weten:',

@@ -32,11 +32,11 @@ export const meanings: MeaningsMessages = {
   necessary:
     'Zonder deze cookies kan de site niet doen wat je vraagt: je ingelogd houden, je winkelmandje onthouden, je beschermen tegen fraude. Ze worden nergens anders voor gebruikt.',
   functional:
-    'Deze onthouden je instellingen en tonen dingen van andere bedrijven, zoals video’s, kaarten of chat. Die bedrijven kunnen dan zien dat je hier was.',
+    'Deze diensten onthouden je instellingen en tonen dingen van andere bedrijven, zoals video’s, kaarten of chat. Die bedrijven kunnen dan zien dat je hier was.',
   analytics:
-    'Deze tellen bezoeken en laten zien welke pagina’s mensen gebruiken en waar ze vastlopen. Met de resultaten kan de site beter worden gemaakt.',
+    'Deze diensten tellen bezoeken en laten zien welke pagina’s mensen gebruiken en waar ze vastlopen. Met de resultaten kan de site beter worden gemaakt.',
   marketing:
-    'Deze houden bij wat je hier doet, en vaak ook op andere sites, om advertenties voor je te kiezen. Als je weigert, kun je nog steeds advertenties zien, maar wat je hier doet wordt dan niet gebruikt om ze te kiezen.',
+    'Deze diensten houden bij wat je hier doet, en vaak ook op andere sites, om advertenties voor je te kiezen. Als je weigert, kun je nog steeds advertenties zien, maar wat je hier doet, wordt dan niet gebruikt om ze te kiezen.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -53,14 +53,14 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `${on} van ${total} diensten aan`,
   vendors: (count) => (count === 1 ? '1 dienst' : `${count} diensten`),
   about: (vendor) => `Over ${vendor}`,
-  sale: 'Staat dit uit, dan ben je afgemeld voor het verkopen of delen van je persoonsgegevens en voor gerichte advertenties.',
+  sale: 'Staat dit uit, dan heb je je afgemeld voor het verkopen of delen van je persoonsgegevens en voor gerichte advertenties.',
   signal:
     'Je browser vraagt sites om je gegevens niet te verkopen of te delen (Global Privacy Control). Daar houden we ons aan, dus dit staat uit.',
   signalOverridden:
     'Je browser vraagt sites om je gegevens niet te verkopen of te delen. Als je het zo opslaat, mag deze site dat toch doen.',
   minor: 'Niet beschikbaar op jouw leeftijd.',
   confirm:
-    'Alles staat aan, ook het verkopen of delen van je gegevens. Er is nog niets opgeslagen: met “Mijn keuzes opslaan” bevestig je dit.',
+    'Alles staat aan, ook het verkopen of delen van je gegevens. Er is nog niets opgeslagen: pas met “Mijn keuzes opslaan” bevestig je dit.',
   decidedAt: (date) => `Laatst opgeslagen op ${date}.`,
   download: 'Mijn keuzes downloaden',
   privacyPolicy: 'Privacyverklaring',
@@ -74,9 +74,9 @@ export const gate: GateMessages = {
   once: 'Eén keer laden',
   always: 'Altijd toestaan',
   alwaysVendor: (vendor) =>
-    `“Altijd toestaan” geldt voor ${vendor} op deze hele site, totdat je je keuze wijzigt.`,
+    `“Altijd toestaan” geldt voor ${vendor} op de hele site, totdat je je keuze wijzigt.`,
   alwaysPurposes: (list) =>
-    `“Altijd toestaan” geldt voor ${list} op deze hele site, totdat je je keuze wijzigt.`,
+    `“Altijd toestaan” geldt voor ${list} op de hele site, totdat je je keuze wijzigt.`,
   privacyPolicy: 'Privacyverklaring',
   minor: 'Niet beschikbaar op jouw leeftijd.',
   loaded: 'Geladen.',
@@ -107,7 +107,7 @@ export const declaration: DeclarationMessages = {
   always: 'Altijd aan',
   site: 'Deze site',
   record: (duration) =>
-    `Onthoudt je keuzes. Wat je toestaat geldt ${duration}; daarna vragen we het opnieuw.`,
+    `Onthoudt je keuzes. Wat je toestaat, geldt ${duration}; daarna vragen we het opnieuw.`,
   purposes: (list) => `Gebruikt voor: ${list}`,
   also: (vendors) => `Ook hiervoor gebruikt: ${vendors}.`,
   storesNothing: 'Slaat niets op in je browser.',

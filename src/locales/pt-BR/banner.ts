@@ -13,9 +13,9 @@ export const banner: BannerMessages = {
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'Este site'} guarda pequenos arquivos (cookies) no seu dispositivo, e lê esses arquivos, para ${purposes}.`
-      : `${controller ?? 'Este site'} guarda no seu dispositivo somente os pequenos arquivos (cookies) de que precisa para funcionar.`,
+      : `${controller ?? 'Este site'} guarda no seu dispositivo somente os pequenos arquivos (cookies) de que o site precisa para funcionar.`,
   change: (link) =>
-    `Você pode recusar. E pode mudar de ideia a qualquer momento: clique em “${link}” no final de qualquer página.`,
+    `Você pode recusar sem problema. E pode mudar de ideia a qualquer momento: escolha “${link}” no final de qualquer página.`,
   signal: (purposes) =>
     `Seu navegador pede aos sites que não vendam nem compartilhem seus dados. Respeitamos esse pedido. Fica desativado: ${purposes}.`,
   accept: 'Aceitar todos',

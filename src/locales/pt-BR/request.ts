@@ -16,7 +16,7 @@ export const request: RequestMessages = {
     },
     'access:categories': {
       label: 'Saber que tipos de dados vocês coletam',
-      description: 'As categorias de dados, de onde vêm, para que usamos e quem recebe.',
+      description: 'As categorias de dados, de onde vêm, para que os usamos e quem os recebe.',
     },
     'access:specific': {
       label: 'Acessar meus dados',
@@ -58,7 +58,7 @@ export const request: RequestMessages = {
     'consent:withdraw': {
       label: 'Revogar meu consentimento',
       description:
-        'Para tudo o que você já aceitou. Para cookies, use as configurações de cookies: vale na hora.',
+        'Para tudo o que você aceitou alguma vez. Para cookies, use as configurações de cookies: vale na hora.',
     },
     'consent:information': {
       label: 'Saber o que acontece se eu não der consentimento',
@@ -69,16 +69,16 @@ export const request: RequestMessages = {
       description: 'Também encerra a publicidade direcionada. Neste navegador vale na hora.',
     },
     'sale:opt-in': {
-      label: 'Permitir de novo a venda ou o compartilhamento',
+      label: 'Permitir de novo a venda ou o compartilhamento dos meus dados',
       description: 'Se você recusou antes e mudou de ideia.',
     },
     'sensitive:limit': {
       label: 'Limitar o uso dos meus dados pessoais sensíveis',
-      description: 'Usamos somente para o que você nos pediu.',
+      description: 'Usamos esses dados somente para o que você nos pediu.',
     },
     'automated-decisions:opt-out': {
       label: 'Não deixar máquinas decidirem sobre mim',
-      description: 'Sem perfis nem tecnologia automatizada nas decisões importantes.',
+      description: 'Sem criação de perfis nem tecnologia automatizada nas decisões importantes.',
     },
     'automated-decisions:access': {
       label: 'Receber a explicação de uma decisão automatizada',
@@ -128,7 +128,7 @@ export const request: RequestMessages = {
   yourRequest: 'Sua solicitação',
   optional: 'opcional',
   noIdentity:
-    'Não precisamos de nada. Com um endereço de e-mail, também podemos parar onde conhecemos você por esse endereço.',
+    'Não precisamos de nenhum dado seu. Com um endereço de e-mail, também podemos parar onde conhecemos você por esse endereço.',
   fields: {
     name: {
       label: 'Nome completo',
@@ -158,7 +158,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organização',
-      missing: 'Digite a organização.',
+      missing: 'Digite o nome da organização.',
       wrong: 'Reduza o nome da organização para 200 caracteres.',
     },
     message: {
@@ -250,5 +250,5 @@ export const request: RequestMessages = {
   otherWays: 'Outras formas de pedir',
   health:
     'Este formulário não é para prontuários médicos guardados por um médico, hospital ou plano de saúde (HIPAA). Fale com o setor de privacidade deles: o endereço está no aviso de privacidade (Notice of Privacy Practices) que eles entregaram a você.',
-  unusable: 'Não é possível usar este formulário no momento. Fale conosco por um destes meios.',
+  unusable: 'Não é possível usar este formulário no momento. Envie sua solicitação por um destes meios.',
 };

@@ -3,7 +3,7 @@ import type { RightsMessages } from '../rights-messages.js';
 export const rights: RightsMessages = {
   title: 'Seus direitos de privacidade',
   introduction: (controller) =>
-    `Você decide sobre seus dados pessoais. Esta página diz o que você, como titular dos dados, pode pedir a ${controller ?? 'nós'}, e recebe sua solicitação.`,
+    `Você decide sobre seus dados pessoais. Esta página diz o que você pode pedir ${controller ? `a ${controller}` : 'à nossa empresa'} e recebe sua solicitação.`,
   updated: (date) => `Última atualização: ${date}.`,
   placeLabel: 'Onde você mora',
   placeHint: 'A lei desse lugar define seus direitos. Se não acertamos, escolha o seu.',
@@ -16,7 +16,7 @@ export const rights: RightsMessages = {
   rightsTitle: (place) => (place ? `Seus direitos: ${place}` : 'Seus direitos'),
   ask: 'Pedir isto',
   optOutTitle: 'Venda, compartilhamento e publicidade direcionada',
-  optOutText: 'Neste navegador, e na hora. Você não precisa de conta nem de dar um motivo.',
+  optOutText: 'Neste navegador, e na hora. Você não precisa ter conta nem dar um motivo.',
   optedOut: 'Sua recusa está ativa.',
   notOptedOut: 'Você não recusou.',
   optOut: 'Recusar agora',
@@ -24,7 +24,7 @@ export const rights: RightsMessages = {
   advertisingOn: 'Os cookies de publicidade estão ativados, porque você deu seu consentimento.',
   turnOff: 'Desativar',
   settings: 'Configurações de cookies',
-  signal: 'Seu navegador envia Global Privacy Control, e nós respeitamos.',
+  signal: 'Seu navegador envia Global Privacy Control, e nós respeitamos esse sinal.',
   noSignal:
     'Seu navegador não envia o sinal Global Privacy Control. Com ele, cada site fica sabendo que você recusa.',
   noRetaliation:
@@ -41,13 +41,13 @@ export const rights: RightsMessages = {
     eu: () =>
       'Você pode apresentar uma reclamação à autoridade de proteção de dados de onde mora, de onde trabalha ou de onde acredita que a lei foi violada (art. 77 do GDPR), e recorrer à Justiça.',
     uk: () =>
-      'Reclame primeiro para nós: confirmamos o recebimento em até 30 dias e informamos o resultado sem demora indevida. Depois você pode procurar o Information Commissioner e recorrer à Justiça.',
+      'Apresente primeiro sua reclamação a nós: confirmamos o recebimento em até 30 dias e informamos o resultado sem demora injustificada. Depois você pode procurar o Information Commissioner e recorrer à Justiça.',
     california: () =>
-      'Você pode reclamar à California Privacy Protection Agency ou ao procurador-geral (Attorney General) da Califórnia.',
+      'Você pode apresentar uma reclamação à California Privacy Protection Agency ou ao procurador-geral (Attorney General) da Califórnia.',
     states: () =>
-      'Recorra primeiro para nós: escolha “Recorrer da decisão sobre uma solicitação anterior” no formulário. Se negarmos o recurso, você pode reclamar ao procurador-geral (attorney general) do seu estado.',
+      'Apresente primeiro seu recurso a nós: escolha “Recorrer da decisão sobre uma solicitação anterior” no formulário. Se negarmos o recurso, você pode apresentar uma reclamação ao procurador-geral (attorney general) do seu estado.',
     in: () =>
-      'Reclame primeiro para nós. Se a nossa resposta não resolver, você pode reclamar ao Data Protection Board of India.',
+      'Apresente primeiro sua reclamação a nós. Se a nossa resposta não resolver, você pode apresentar uma reclamação ao Data Protection Board of India.',
     other: (authority) =>
       authority
         ? `Você pode apresentar uma petição ou reclamação a esta autoridade: ${authority}.`
@@ -55,7 +55,7 @@ export const rights: RightsMessages = {
   },
   customersTitle: 'Se você nos conhece por meio de outra empresa',
   customers:
-    'Também tratamos dados pessoais como operador, para empresas que são nossas clientes, e só conforme as instruções delas. Se você deu seus dados a uma delas, fale com essa empresa: é ela que decide, e nós ajudamos na resposta.',
+    'Também tratamos dados pessoais para empresas que são nossas clientes, e só conforme as instruções delas. Se você deu seus dados a uma delas, fale com essa empresa: é ela que decide, e nós ajudamos a empresa a responder a você.',
   industryTitle: 'Recusar a publicidade direcionada em outros sites',
   industry:
     'O setor de publicidade tem páginas próprias, onde você pode avisar muitas empresas de uma só vez:',

@@ -23,20 +23,20 @@ export const purposes: PurposesMessages = {
   marketing: {
     label: 'Publicidade',
     description:
-      'Escolhe anúncios de acordo com o que você faz aqui e em outros sites, e mede se eles dão resultado.',
+      'Escolhe anúncios de acordo com o que você faz aqui e em outros sites, e mede quanto resultado eles dão.',
   },
 };
 
 export const meanings: MeaningsMessages = {
   title: 'O que isso quer dizer?',
   necessary:
-    'Sem eles, o site não consegue fazer o que você pede: manter seu login, lembrar seu carrinho, proteger você contra fraudes. Eles não são usados para mais nada.',
+    'Sem estes serviços, o site não consegue fazer o que você pede: manter seu login, lembrar seu carrinho, proteger você contra fraudes. Eles não são usados para mais nada.',
   functional:
-    'Lembram suas preferências e mostram conteúdos de outras empresas, como vídeos, mapas ou chat. Essas empresas podem então ver que você visitou este site.',
+    'Estes serviços lembram suas preferências e mostram conteúdos de outras empresas, como vídeos, mapas ou chat. Essas empresas podem então ver que você visitou este site.',
   analytics:
-    'Contam visitas e mostram quais páginas as pessoas usam e onde elas têm dificuldade. Com os resultados, o site pode ser melhorado.',
+    'Estes serviços contam visitas e mostram quais páginas as pessoas usam e onde elas têm dificuldade. Com os resultados, o site pode ser melhorado.',
   marketing:
-    'Registram o que você faz aqui, e muitas vezes em outros sites, para escolher anúncios para você. Se você recusar, talvez ainda veja anúncios, mas o que você faz aqui não será usado para escolher esses anúncios.',
+    'Estes serviços registram o que você faz aqui, e muitas vezes também em outros sites, para escolher anúncios para você. Se você recusar, talvez ainda veja anúncios, mas o que você faz aqui não será usado para escolher esses anúncios.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -60,7 +60,7 @@ export const preferences: PreferencesMessages = {
     'Seu navegador pede aos sites que não vendam nem compartilhem seus dados. Se você salvar assim, este site poderá fazer isso mesmo assim.',
   minor: 'Não disponível para a sua idade.',
   confirm:
-    'Está tudo ativado, inclusive a venda ou o compartilhamento dos seus dados. Nada foi salvo ainda: “Salvar minhas opções” confirma isso.',
+    'Está tudo ativado, inclusive a venda ou o compartilhamento dos seus dados. Nada foi salvo ainda: só “Salvar minhas opções” confirma isso.',
   decidedAt: (date) => `Salvo pela última vez em ${date}.`,
   download: 'Baixar minhas opções',
   privacyPolicy: 'Política de Privacidade',
@@ -107,7 +107,7 @@ export const declaration: DeclarationMessages = {
   always: 'Sempre ativado',
   site: 'Este site',
   record: (duration) =>
-    `Lembra suas opções. O que você permite vale por ${duration}; depois perguntamos de novo.`,
+    `Lembra suas opções. O que você permitir vale por ${duration}; depois perguntamos de novo.`,
   purposes: (list) => `Usado para: ${list}`,
   also: (vendors) => `Também usados para isso: ${vendors}.`,
   storesNothing: 'Não guarda nada no seu navegador.',

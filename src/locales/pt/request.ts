@@ -8,7 +8,7 @@ const units = {
 
 export const request: RequestMessages = {
   title: 'Fazer um pedido sobre os seus dados pessoais',
-  introduction: 'É gratuito, e o pedido não altera o tratamento que recebe de nós.',
+  introduction: 'É gratuito, e fazer um pedido não muda a forma como lidamos consigo.',
   types: {
     access: {
       label: 'Aceder aos meus dados',
@@ -41,7 +41,7 @@ export const request: RequestMessages = {
     restriction: {
       label: 'Limitar o tratamento dos meus dados',
       description:
-        'Por agora, conservamo-los e nada mais fazemos com eles, por exemplo enquanto verificamos se estão certos.',
+        'Por agora, conservamo-los e não fazemos mais nada com eles, por exemplo enquanto verificamos se estão certos.',
     },
     portability: {
       label: 'Receber os meus dados para os levar (portabilidade)',
@@ -50,7 +50,7 @@ export const request: RequestMessages = {
     objection: {
       label: 'Opor-me ao uso dos meus dados',
       description:
-        'Deixamos de os usar, a menos que tenhamos razões imperiosas. Para publicidade, deixamos sempre.',
+        'Deixamos de os usar, a menos que tenhamos razões imperiosas. Para publicidade, deixamos sempre de os usar.',
     },
     'third-parties': {
       label: 'Saber quem recebeu os meus dados',
@@ -59,7 +59,7 @@ export const request: RequestMessages = {
     'consent:withdraw': {
       label: 'Retirar o meu consentimento',
       description:
-        'Para tudo o que já aceitou. Para os cookies, use as definições de cookies: têm efeito imediato.',
+        'Para tudo o que alguma vez aceitou. Para os cookies, use as definições de cookies: têm efeito imediato.',
     },
     'consent:information': {
       label: 'Saber o que acontece se não der consentimento',
@@ -67,10 +67,10 @@ export const request: RequestMessages = {
     },
     'sale:opt-out': {
       label: 'Não vender nem partilhar os meus dados pessoais',
-      description: 'Também trava a publicidade dirigida. Neste navegador tem efeito imediato.',
+      description: 'Também põe fim à publicidade dirigida. Neste navegador tem efeito imediato.',
     },
     'sale:opt-in': {
-      label: 'Voltar a permitir a venda ou partilha',
+      label: 'Voltar a permitir a venda ou a partilha dos meus dados',
       description: 'Se antes se opôs e mudou de ideias.',
     },
     'sensitive:limit': {
@@ -129,7 +129,7 @@ export const request: RequestMessages = {
   yourRequest: 'O seu pedido',
   optional: 'opcional',
   noIdentity:
-    'Não precisamos de nada de si. Com um endereço de e-mail, podemos parar também nos serviços em que usa esse endereço.',
+    'Não precisamos de nada de si. Com o seu endereço de e-mail, podemos parar também onde temos dados seus com esse endereço.',
   fields: {
     name: {
       label: 'Nome completo',
@@ -159,7 +159,7 @@ export const request: RequestMessages = {
     },
     organization: {
       label: 'Organização',
-      missing: 'Indique a organização.',
+      missing: 'Indique o nome da organização.',
       wrong: 'Encurte o nome da organização para 200 caracteres.',
     },
     message: {
@@ -244,10 +244,10 @@ export const request: RequestMessages = {
   copy: 'Copiar',
   copied: 'Copiado.',
   print: 'Imprimir',
-  download: 'Transferir',
+  download: 'Descarregar',
   another: 'Fazer outro pedido',
   otherWays: 'Outras formas de pedir',
   health:
     'Este formulário não serve para registos clínicos guardados por um médico, um hospital ou um seguro de saúde (HIPAA). Contacte o respetivo serviço de privacidade: o endereço está no aviso de privacidade (Notice of Privacy Practices) que lhe entregaram.',
-  unusable: 'De momento não é possível usar este formulário. Contacte-nos de uma destas formas.',
+  unusable: 'De momento não é possível usar este formulário. Faça-nos o pedido de uma destas formas.',
 };

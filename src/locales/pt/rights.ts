@@ -24,7 +24,7 @@ export const rights: RightsMessages = {
   advertisingOn: 'Os cookies de publicidade estão ativados, porque deu o seu consentimento.',
   turnOff: 'Desativá-los',
   settings: 'Definições de cookies',
-  signal: 'O seu navegador envia Global Privacy Control, e nós respeitamo-lo.',
+  signal: 'O seu navegador envia Global Privacy Control, e nós respeitamos esse sinal.',
   noSignal:
     'O seu navegador não envia o sinal Global Privacy Control. Com ele, todos os sites sabem que se opõe.',
   noRetaliation:
@@ -39,7 +39,7 @@ export const rights: RightsMessages = {
   complaintTitle: 'Se a nossa resposta não for satisfatória',
   complaint: {
     eu: () =>
-      'Pode apresentar reclamação à autoridade de proteção de dados (em Portugal, a CNPD) do lugar onde vive, onde trabalha ou onde considera que a lei não foi cumprida (art. 77.º RGPD), e recorrer aos tribunais.',
+      'Pode apresentar reclamação à autoridade de proteção de dados do lugar onde vive, onde trabalha ou onde considera que a lei não foi cumprida (art. 77.º RGPD), e recorrer aos tribunais.',
     uk: () =>
       'Reclame primeiro junto de nós: confirmamos a receção no prazo de 30 dias e comunicamos-lhe o resultado sem demora injustificada. Depois pode dirigir-se ao Information Commissioner e recorrer aos tribunais.',
     california: () =>
@@ -47,7 +47,7 @@ export const rights: RightsMessages = {
     states: () =>
       'Recorra primeiro junto de nós: escolha «Recorrer da decisão sobre um pedido anterior» no formulário. Se rejeitarmos o recurso, pode apresentar reclamação ao procurador-geral (attorney general) do seu estado.',
     in: () =>
-      'Reclame primeiro junto de nós. Se a nossa resposta não resolver a questão, pode reclamar junto do Data Protection Board of India.',
+      'Reclame primeiro junto de nós. Se a nossa resposta não resolver a questão, pode apresentar reclamação ao Data Protection Board of India.',
     other: (authority) =>
       authority
         ? `Pode apresentar reclamação a esta autoridade: ${authority}.`

@@ -14,7 +14,7 @@ export const purposes: PurposesMessages = {
   },
   functional: {
     label: 'Funções adicionais',
-    description: 'Lembram as suas definições e acrescentam vídeos, mapas ou chat.',
+    description: 'Memorizam as suas definições e acrescentam vídeos, mapas ou chat.',
   },
   analytics: {
     label: 'Estatísticas',
@@ -22,20 +22,21 @@ export const purposes: PurposesMessages = {
   },
   marketing: {
     label: 'Publicidade',
-    description: 'Escolhe os anúncios de acordo com o que faz aqui e noutros sites, e mede se resultam.',
+    description:
+      'Escolhe os anúncios de acordo com o que faz aqui e noutros sites, e mede até que ponto resultam.',
   },
 };
 
 export const meanings: MeaningsMessages = {
   title: 'O que significa isto?',
   necessary:
-    'Sem eles, o site não consegue fazer o que lhe pede: manter a sua sessão iniciada, lembrar o seu carrinho, proteger contra fraudes. Não são usados para mais nada.',
+    'Sem estes serviços, o site não consegue fazer o que lhe pede: manter a sua sessão iniciada, memorizar o seu carrinho, dar-lhe proteção contra fraudes. Não são usados para mais nada.',
   functional:
-    'Lembram as suas definições e mostram conteúdos de outras empresas, como vídeos, mapas ou um chat. Essas empresas podem então ver que visitou este site.',
+    'Estes serviços memorizam as suas definições e mostram conteúdos de outras empresas, como vídeos, mapas ou um chat. Essas empresas podem então ver que visitou este site.',
   analytics:
-    'Contam as visitas e mostram que páginas são usadas e onde as pessoas encontram dificuldades. Com os resultados, o site pode ser melhorado.',
+    'Estes serviços contam as visitas e mostram que páginas são usadas e onde as pessoas encontram dificuldades. Com os resultados, o site pode ser melhorado.',
   marketing:
-    'Registam o que faz aqui, e muitas vezes noutros sites, para escolher anúncios para si. Se recusar, talvez continue a ver anúncios, mas o que faz aqui não será usado para os escolher.',
+    'Estes serviços registam o que faz aqui, e muitas vezes também noutros sites, para escolher anúncios para si. Se recusar, talvez continue a ver anúncios, mas o que faz aqui não será usado para os escolher.',
 };
 
 export const preferences: PreferencesMessages = {
@@ -56,12 +57,12 @@ export const preferences: PreferencesMessages = {
   signal:
     'O seu navegador pede aos sites que não vendam nem partilhem os seus dados (Global Privacy Control). Respeitamos esse pedido; por isso está desativado.',
   signalOverridden:
-    'O seu navegador pede aos sites que não vendam nem partilhem os seus dados. Se guardar assim, este site poderá fazê-lo na mesma.',
+    'O seu navegador pede aos sites que não vendam nem partilhem os seus dados. Se guardar assim, este site poderá fazê-lo mesmo assim.',
   minor: 'Não disponível na sua idade.',
   confirm:
-    'Está tudo ativado, incluindo a venda ou partilha dos seus dados. Ainda nada foi guardado: com «Guardar as minhas opções», confirma.',
+    'Está tudo ativado, incluindo a venda ou partilha dos seus dados. Ainda nada foi guardado: só «Guardar as minhas opções» o confirma.',
   decidedAt: (date) => `Guardado pela última vez em ${date}.`,
-  download: 'Transferir as minhas opções',
+  download: 'Descarregar as minhas opções',
   privacyPolicy: 'Política de privacidade',
   saved: 'As suas opções foram guardadas.',
 };
@@ -82,13 +83,13 @@ export const gate: GateMessages = {
 
 export const stored: StoredMessages = {
   uses: {
-    visitor: 'Reconhece o seu regresso',
+    visitor: 'Reconhece o seu navegador quando volta',
     visit: 'Junta os passos de uma mesma visita',
-    campaign: 'Lembra que anúncio deu origem à sua visita',
-    settings: 'Lembra as definições do serviço',
+    campaign: 'Memoriza que anúncio deu origem à sua visita',
+    settings: 'Memoriza as definições do serviço',
     queue: 'Guarda o que está prestes a ser enviado',
     recording: 'Faz parte de uma gravação do que faz na página',
-    refusal: 'Lembra que recusou',
+    refusal: 'Memoriza que recusou',
   },
   session: 'Até fechar o separador ou o navegador',
   unlimited: 'Até ser apagado',
@@ -105,7 +106,7 @@ export const declaration: DeclarationMessages = {
   always: 'Sempre ativado',
   site: 'Este site',
   record: (duration) =>
-    `Lembra as suas opções. O que permite vale durante ${duration}; depois voltamos a perguntar.`,
+    `Memoriza as suas opções. O que permitir é válido durante ${duration}; depois voltamos a perguntar.`,
   purposes: (list) => `Usado para: ${list}`,
   also: (vendors) => `Também usados para isto: ${vendors}.`,
   storesNothing: 'Não guarda nada no seu navegador.',
