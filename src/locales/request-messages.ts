@@ -1,6 +1,6 @@
 /** What a person can ask for, in their words and not in those of the law. */
 export interface TypeMessages {
-  /** As an answer to "What would you like us to do?" */
+  /** As an answer to "What is your request?" */
   readonly label: string;
   readonly description: string;
 }

@@ -17,7 +17,7 @@ export const banner: BannerMessages = {
   change: (link) =>
     `It is fine to say no. You can change your mind at any time: choose “${link}” at the bottom of any page.`,
   signal: (purposes) =>
-    `Your browser asks sites not to sell or share your data. We do as it asks: ${purposes} stays off.`,
+    `Your browser asks sites not to sell or share your data. We do as it asks, so this stays off: ${purposes}.`,
   accept: 'Accept all',
   refuse: 'Reject all',
   acknowledge: 'OK',

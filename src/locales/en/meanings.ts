@@ -4,11 +4,11 @@ import { question } from './preferences.js';
 export const meanings: MeaningsMessages = {
   ...question,
   necessary:
-    'Without these, the site cannot do what you ask of it: keep you signed in, remember your basket, protect you from fraud. They are used for nothing else.',
+    'Without these cookies, the site cannot do what you ask of it: keep you signed in, remember your basket, protect you from fraud. They are used for nothing else.',
   functional:
-    'These remember your settings, and show things that come from other companies, such as videos, maps or chat. Those companies can then see that you were here.',
+    'These services remember your settings, and show things that come from other companies, such as videos, maps or chat. Those companies can then see that you were here.',
   analytics:
-    'These count visits, and show which pages people use and where they get stuck. With the results the site can be made better.',
+    'These services count visits, and show which pages people use and where they get stuck. With the results the site can be made better.',
   marketing:
-    'These note what you do here, and often on other sites, to choose advertisements for you. If you say no, you may still see advertisements, but what you do here is not used to choose them.',
+    'These services note what you do here, and often on other sites, to choose advertisements for you. If you say no, you may still see advertisements, but what you do here is not used to choose them.',
 };

@@ -18,7 +18,7 @@ export const preferences: PreferencesMessages = {
   signal:
     'Your browser asks sites not to sell or share your data (Global Privacy Control). We respect that, so this is off.',
   signalOverridden:
-    'Your browser asks sites not to sell or share your data. Saved like this, this site may do so all the same.',
+    'Your browser asks sites not to sell or share your data. Saved like this, this site may sell or share it all the same.',
   minor: 'Not offered at your age.',
   confirm:
     'Everything is on, the sale or sharing of your data too. Nothing is saved yet: “Save my choices” confirms it.',

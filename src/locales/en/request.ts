@@ -46,7 +46,7 @@ export const request: RequestMessages = {
     },
     objection: {
       label: 'Object to how you use my data',
-      description: 'We stop unless we have compelling reasons. For advertising we always stop.',
+      description: 'We stop, unless we have compelling reasons to go on. For advertising we always stop.',
     },
     'third-parties': {
       label: 'Tell me who received my data',
@@ -55,7 +55,7 @@ export const request: RequestMessages = {
     'consent:withdraw': {
       label: 'Withdraw my consent',
       description:
-        'To anything you once agreed to. For cookies, use the cookie settings: that works at once.',
+        'To anything you once agreed to. For cookies, use the cookie settings: there it works at once.',
     },
     'consent:information': {
       label: 'Tell me what happens if I do not consent',
@@ -110,8 +110,8 @@ export const request: RequestMessages = {
       description: 'Somebody else looks at it again.',
     },
   },
-  chooseType: 'What would you like us to do?',
-  missingType: 'Choose what you would like us to do.',
+  chooseType: 'What is your request?',
+  missingType: 'Choose what you ask for.',
   chooseFiler: 'Who is this request for?',
   filers: {
     self: 'Myself',
@@ -165,8 +165,8 @@ export const request: RequestMessages = {
       wrong: 'Shorten the text to 4000 characters.',
     },
     nominee: {
-      label: 'Name of the person who may act',
-      missing: 'Enter the name of the person who may act.',
+      label: 'Name of the person who may act for you',
+      missing: 'Enter the name of the person who may act for you.',
       wrong: 'Shorten the name to 200 characters.',
     },
     nomineeContact: {
@@ -183,7 +183,7 @@ export const request: RequestMessages = {
     since: {
       label: 'Since this day',
       missing: 'Choose a day.',
-      wrong: 'Choose a day after the year 2000.',
+      wrong: 'Choose a day from the year 2000 on.',
     },
   },
   since: {
@@ -200,7 +200,8 @@ export const request: RequestMessages = {
   time: (amount, unit) => `${amount} ${units[unit]}${amount === 1 ? '' : 's'}`,
   review: 'Review the request',
   reviewTitle: 'Is everything right?',
-  reviewDeletion: 'We will erase this data for good. If you want a copy, ask for it first.',
+  reviewDeletion:
+    'We will erase for good what the law does not make us keep. If you want a copy, ask for it first.',
   reviewOptIn: 'You opted out before. Sending this allows the sale or sharing of your data again.',
   change: 'Change something',
   send: 'Send the request',
@@ -212,11 +213,13 @@ export const request: RequestMessages = {
     timeout: 'The site did not answer in time.',
     network: 'The site could not be reached.',
     server: 'Something went wrong at our end.',
-    refused: 'The site did not take the request.',
+    refused: 'The site did not accept the request.',
     unreadable: 'The site gave an answer that we cannot read, so we cannot tell whether the request arrived.',
   },
   busy: (seconds) =>
-    seconds === undefined ? 'The site is busy.' : `The site is busy. Please try again in ${seconds} seconds.`,
+    seconds === undefined
+      ? 'The site is busy.'
+      : `The site is busy. Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   keptHere: 'What you wrote is still here. Trying again does not send it twice.',
   tryAgain: 'Try again',
   optedOutHere: 'This browser is opted out already: that part is done.',
@@ -224,7 +227,7 @@ export const request: RequestMessages = {
   acceptedText: 'Keep the reference. You need it to ask about the request.',
   rows: {
     reference: 'Reference',
-    secret: 'Code to look it up',
+    secret: 'Code to look the request up',
     receivedAt: 'Received',
     confirmBy: 'We confirm by',
     expectedBy: 'We answer by',

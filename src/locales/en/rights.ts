@@ -1,5 +1,11 @@
 import type { RightsMessages } from '../rights-messages.js';
 
+/** As `Intl.DisplayNames` gives them, without an article. */
+const withArticle = (place: string) =>
+  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives)|Islands?$/.test(place)
+    ? `the ${place}`
+    : place;
+
 export const rights: RightsMessages = {
   title: 'Your Privacy Rights',
   introduction: (controller) =>
@@ -13,7 +19,7 @@ export const rights: RightsMessages = {
   quebec: 'Quebec',
   otherProvince: 'Another province or territory',
   otherState: 'Another state',
-  rightsTitle: (place) => (place ? `Your rights in ${place}` : 'Your rights'),
+  rightsTitle: (place) => (place ? `Your rights in ${withArticle(place)}` : 'Your rights'),
   ask: 'Ask for this',
   optOutTitle: 'Sale, sharing and targeted advertising',
   optOutText: 'In this browser, and at once. You need no account and give no reason.',
@@ -45,7 +51,7 @@ export const rights: RightsMessages = {
     california: () =>
       'You can complain to the California Privacy Protection Agency or to the Attorney General of California.',
     states: () =>
-      'Appeal to us first: choose “Appeal a decision” in the form. If we refuse the appeal, you can complain to the attorney general of your state.',
+      'Appeal to us first: choose “Appeal a decision about an earlier request” in the form. If we refuse the appeal, you can complain to the attorney general of your state.',
     in: () =>
       'Tell us of your grievance first. If our answer does not settle it, you can complain to the Data Protection Board of India.',
     other: (authority) =>
@@ -56,6 +62,6 @@ export const rights: RightsMessages = {
   customersTitle: 'If you know us through another company',
   customers:
     'We also handle personal data for companies that are our customers, and only as they tell us. If you gave your data to one of them, please ask that company: it decides, and we help it to answer you.',
-  industryTitle: 'Opt out of advertising on other sites',
+  industryTitle: 'Opt out of targeted advertising on other sites',
   industry: 'The advertising industry has pages of its own, where you can tell many companies at once:',
 };

@@ -46,7 +46,7 @@ describe('<consent-banner>', () => {
       const { element } = await setup({ regime: 'eu' }, { signals: { gpc: true } });
       expect(words(element))
         .to.contain('for extra features and statistics.')
-        .and.contain('advertising stays off');
+        .and.contain('this stays off: advertising');
     });
 
     it('once, however many banners the page has', async () => {

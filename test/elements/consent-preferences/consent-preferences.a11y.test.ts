@@ -129,7 +129,7 @@ describe('<consent-preferences> for everyone', () => {
     );
     await flip(element, 'Advertising');
     expect(tree(element, 'Advertising')).to.include(
-      '  status\n    “Your browser asks sites not to sell or share your data. Saved like this, this site may do so all the same.”',
+      '  status\n    “Your browser asks sites not to sell or share your data. Saved like this, this site may sell or share it all the same.”',
     );
   });
 

@@ -15,7 +15,7 @@ describe('<consent-preferences>: Global Privacy Control', () => {
     const { element, consent } = await setup({ region: 'US-CA' }, withSignal);
     await flip(element, 'Advertising');
     expect(words(element)).not.to.include('Opt-Out Request Honored');
-    expect(announcement(element)).to.include('this site may do so all the same');
+    expect(announcement(element)).to.include('this site may sell or share it all the same');
     expect(consent.isGranted('marketing')).to.be.false;
     await press(element, 'Save my choices');
     expect(consent.isGranted('marketing')).to.be.true;
@@ -24,7 +24,7 @@ describe('<consent-preferences>: Global Privacy Control', () => {
   it('says so as well when only one service is switched on against it', async () => {
     const { element } = await setup({ region: 'US-CA', vendors }, withSignal);
     await flip(element, 'Acme Ads');
-    expect(words(element)).to.include('this site may do so all the same');
+    expect(words(element)).to.include('this site may sell or share it all the same');
   });
 
   it('does not take a service for a sale that runs for another purpose', async () => {

@@ -60,7 +60,9 @@ describe('<privacy-request-form> sends', () => {
     await fillDeletion(element);
     expect(endpoint.sent).to.deep.equal([]);
     expect(focused(element)).to.equal(inside(element, '.review h3'));
-    expect(words(element)).to.include('We will erase this data for good.').and.include('ada@example.com');
+    expect(words(element))
+      .to.include('We will erase for good what the law does not make us keep.')
+      .and.include('ada@example.com');
     await press(element, 'Change something');
     expect(field(element, 'Full name').value).to.equal('Ada Lovelace');
     expect(endpoint.sent).to.deep.equal([]);

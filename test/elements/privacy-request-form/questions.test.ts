@@ -134,7 +134,7 @@ describe('<privacy-request-form> says what is wrong', () => {
     await press(element, 'Send the request');
     expect(focused(element)).to.equal(inside(element, '.errors'));
     const link = inside(element, '.errors a')!;
-    expect(link.textContent).to.equal('Choose what you would like us to do.');
+    expect(link.textContent).to.equal('Choose what you ask for.');
     link.click();
     expect(focused(element)).to.equal(field(element, 'Show me my data'));
     expect(location.hash).to.equal('');
