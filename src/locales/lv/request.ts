@@ -14,7 +14,7 @@ export const request: RequestMessages = {
   types: {
     access: {
       label: 'Parādīt manus datus',
-      description: 'Kopija no personas datiem, kas mums par jums ir, un tas, ko mēs ar tiem darām.',
+      description: 'To personas datu kopija, kuri mums par jums ir, un tas, ko mēs ar tiem darām.',
     },
     'access:categories': {
       label: 'Pateikt, kāda veida datus jūs vācat',
@@ -27,7 +27,7 @@ export const request: RequestMessages = {
     confirmation: { label: 'Pateikt, vai jums ir mani dati', description: 'Jā vai nē, bez kopijas.' },
     correction: {
       label: 'Labot manus datus',
-      description: 'Kādi mūsu dati par jums ir nepareizi vai nepilnīgi.',
+      description: 'Daži dati, kas mums par jums ir, ir nepareizi vai nepilnīgi.',
     },
     deletion: {
       label: 'Dzēst manus datus',
@@ -35,7 +35,7 @@ export const request: RequestMessages = {
     },
     anonymisation: {
       label: 'Anonimizēt vai bloķēt datus, kas jums nav vajadzīgi',
-      description: 'Datiem, kas ir lieki, kuru ir par daudz vai kurus apstrādā pretlikumīgi.',
+      description: 'Ja dati ir lieki, to ir par daudz vai tos apstrādā pretlikumīgi.',
     },
     restriction: {
       label: 'Pagaidām neizmantot manus datus',
@@ -43,7 +43,7 @@ export const request: RequestMessages = {
         'Mēs tos glabājam un neko citu ar tiem nedarām, piemēram, kamēr pārbaudām, vai tie ir pareizi (apstrādes ierobežošana).',
     },
     portability: {
-      label: 'Iedot man manus datus, lai tos nodotu citur',
+      label: 'Iedot man manus datus, lai es varētu tos nodot citur',
       description: 'Ierastā formātā, ko var nolasīt cits pakalpojums (datu pārnesamība).',
     },
     objection: {
@@ -86,7 +86,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:review': {
       label: 'Ļaut cilvēkam pārskatīt automatizētu lēmumu',
-      description: 'Lēmumiem, kurus pieņēma tikai mašīna un kuri jūs ietekmē.',
+      description: 'Ja lēmumu pieņēma tikai mašīna un tas jūs ietekmē.',
     },
     'marketing:opt-out': {
       label: 'Vairs nesūtīt man reklāmas e-pastus',
