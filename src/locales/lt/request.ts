@@ -31,7 +31,7 @@ export const request: RequestMessages = {
     },
     correction: {
       label: 'Ištaisyti mano duomenis',
-      description: 'Kokie nors mūsų turimi jūsų duomenys neteisingi arba neišsamūs.',
+      description: 'Kai kurie mūsų turimi jūsų duomenys neteisingi arba neišsamūs.',
     },
     deletion: {
       label: 'Ištrinti mano duomenis',
@@ -39,7 +39,7 @@ export const request: RequestMessages = {
     },
     anonymisation: {
       label: 'Nuasmeninti ar užblokuoti duomenis, kurių jums nereikia',
-      description: 'Duomenims, kurie nereikalingi, kurių per daug arba kurie tvarkomi neteisėtai.',
+      description: 'Jei duomenys nereikalingi, jų per daug arba jie tvarkomi neteisėtai.',
     },
     restriction: {
       label: 'Kol kas nenaudoti mano duomenų',
@@ -90,7 +90,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:review': {
       label: 'Leisti žmogui peržiūrėti automatizuotą sprendimą',
-      description: 'Sprendimams, kuriuos priėmė tik mašina ir kurie turi jums įtakos.',
+      description: 'Jei sprendimą priėmė tik mašina ir jis turi jums įtakos.',
     },
     'marketing:opt-out': {
       label: 'Nebesiųsti man reklaminių el. laiškų',
@@ -117,8 +117,8 @@ export const request: RequestMessages = {
       description: 'Kas nors kitas jį peržiūrės iš naujo.',
     },
   },
-  chooseType: 'Ką norėtumėte, kad padarytume?',
-  missingType: 'Pasirinkite, ką norėtumėte, kad padarytume.',
+  chooseType: 'Ką turėtume padaryti?',
+  missingType: 'Pasirinkite, ką turėtume padaryti.',
   chooseFiler: 'Kieno vardu teikiate šį prašymą?',
   filers: {
     self: 'Savo vardu',
