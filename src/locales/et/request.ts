@@ -33,8 +33,7 @@ export const request: RequestMessages = {
     },
     anonymisation: {
       label: 'Muutke andmed, mida te ei vaja, anonüümseks või sulgege need',
-      description:
-        'Andmete jaoks, mis on tarbetud, mida on liiga palju või mida töödeldakse seaduse vastaselt.',
+      description: 'Kui andmed on tarbetud, neid on liiga palju või neid töödeldakse seaduse vastaselt.',
     },
     restriction: {
       label: 'Ärge praegu minu andmeid kasutage',
@@ -42,7 +41,7 @@ export const request: RequestMessages = {
         'Säilitame neid ega tee nendega midagi muud, näiteks seni, kuni kontrollime, kas need on õiged (töötlemise piiramine).',
     },
     portability: {
-      label: 'Andke mulle minu andmed mujale kaasa',
+      label: 'Andke mulle minu andmed, et saaksin need mujale viia',
       description: 'Tavalises vormingus, mida teine teenus oskab lugeda (andmete ülekandmine).',
     },
     objection: {
@@ -84,7 +83,7 @@ export const request: RequestMessages = {
     },
     'automated-decisions:review': {
       label: 'Laske automaatne otsus inimesel üle vaadata',
-      description: 'Otsuste jaoks, mille tegi ainult masin ja mis teid mõjutavad.',
+      description: 'Kui otsuse tegi ainult masin ja see mõjutab teid.',
     },
     'marketing:opt-out': {
       label: 'Ärge saatke mulle enam reklaamkirju',
@@ -92,7 +91,7 @@ export const request: RequestMessages = {
     },
     'post-mortem': {
       label: 'Otsustan, mis saab minu andmetest pärast minu surma',
-      description: 'Juhised, kas see, mis meil on, säilitada, kustutada või edasi anda.',
+      description: 'Juhised, kas säilitada, kustutada või edasi anda see, mis meil on.',
     },
     nomination: {
       label: 'Nimetan kellegi, kes võib minu eest tegutseda',
