@@ -17,7 +17,7 @@ export const banner: BannerMessages = {
   change: (link) =>
     `Voit aivan hyvin kieltäytyä. Voit muuttaa mieltäsi milloin vain: valitse minkä tahansa sivun alareunasta ”${link}”.`,
   signal: (purposes) =>
-    `Selaimesi pyytää sivustoja olemaan myymättä ja jakamatta tietojasi. Noudatamme pyyntöä. Pois päältä pysyy: ${purposes}.`,
+    `Selaimesi pyytää sivustoja olemaan myymättä ja jakamatta tietojasi. Noudatamme pyyntöä. Edelleen pois päältä: ${purposes}.`,
   accept: 'Hyväksy kaikki',
   refuse: 'Hylkää kaikki',
   acknowledge: 'OK',
