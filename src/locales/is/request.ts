@@ -44,7 +44,7 @@ export const request: RequestMessages = {
         'Við geymum þau og gerum ekkert annað við þau, til dæmis á meðan við könnum hvort þau séu rétt (takmörkun á vinnslu).',
     },
     portability: {
-      label: 'Látið mig fá gögnin mín til að flytja þau annað',
+      label: 'Látið mig fá gögnin mín svo að ég geti flutt þau annað',
       description: 'Á algengu sniði sem önnur þjónusta getur lesið (flutningur eigin gagna).',
     },
     objection: {

@@ -49,7 +49,7 @@ export const preferences: PreferencesMessages = {
   alwaysOff: 'Alltaf slökkt',
   on: 'Kveikt',
   off: 'Slökkt',
-  someOn: (on, total) => `Kveikt á þjónustu: ${on} af ${total}`,
+  someOn: (on, total) => `Þjónustur sem kveikt er á: ${on} af ${total}`,
   vendors: (count) => `Þjónustur: ${count}`,
   about: (vendor) => `Um ${vendor}`,
   sale: 'Þegar slökkt er á þessu hefurðu afþakkað sölu eða deilingu á persónuupplýsingum þínum, og líka sérsniðnar auglýsingar.',
