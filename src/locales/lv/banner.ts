@@ -17,7 +17,7 @@ export const banner: BannerMessages = {
   change: (link) =>
     `Jūs varat droši atteikties. Izvēli var mainīt jebkurā laikā: jebkuras lapas apakšā izvēlieties „${link}”.`,
   signal: (purposes) =>
-    `Jūsu pārlūks lūdz, lai vietnes nepārdod un nekopīgo jūsu datus. Mēs to ievērojam. Joprojām izslēgts: ${purposes}.`,
+    `Jūsu pārlūks lūdz, lai vietnes nepārdotu un nekopīgotu jūsu datus. Mēs to ievērojam. Joprojām izslēgts: ${purposes}.`,
   accept: 'Atļaut visas',
   refuse: 'Noraidīt visas',
   acknowledge: 'Labi',

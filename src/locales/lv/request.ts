@@ -47,7 +47,7 @@ export const request: RequestMessages = {
       description: 'Ierastā formātā, ko var nolasīt cits pakalpojums (datu pārnesamība).',
     },
     objection: {
-      label: 'Iebilst pret to, kā izmantojat manus datus',
+      label: 'Es iebilstu pret to, kā izmantojat manus datus',
       description:
         'Mēs pārtraucam, ja mums nav pārliecinošu iemeslu turpināt. Ja runa ir par reklāmu, pārtraucam vienmēr.',
     },
@@ -56,7 +56,7 @@ export const request: RequestMessages = {
       description: 'Uzņēmumi, kam esam izpauduši personas datus.',
     },
     'consent:withdraw': {
-      label: 'Atsaukt manu piekrišanu',
+      label: 'Es atsaucu savu piekrišanu',
       description:
         'Jebkuru piekrišanu, ko reiz devāt. Sīkdatnēm izmantojiet sīkdatņu iestatījumus: tie darbojas uzreiz.',
     },
@@ -69,7 +69,7 @@ export const request: RequestMessages = {
       description: 'Aptur arī mērķētu reklāmu. Šajā pārlūkā stājas spēkā uzreiz.',
     },
     'sale:opt-in': {
-      label: 'Atkal atļaut pārdošanu vai kopīgošanu',
+      label: 'Es atkal atļauju pārdošanu vai kopīgošanu',
       description: 'Ja agrāk atteicāties un tagad domājat citādi.',
     },
     'sensitive:limit': {
@@ -93,11 +93,11 @@ export const request: RequestMessages = {
       description: 'Par pasūtījumiem un jūsu kontu mēs jums rakstīsim joprojām.',
     },
     'post-mortem': {
-      label: 'Noteikt, kas notiks ar maniem datiem pēc manas nāves',
+      label: 'Es nosaku, kas notiks ar maniem datiem pēc manas nāves',
       description: 'Norādījumi glabāt, dzēst vai nodot tālāk to, kas mums ir.',
     },
     nomination: {
-      label: 'Iecelt kādu, kas rīkosies manā vārdā',
+      label: 'Es izvēlos kādu, kas rīkosies manā vārdā',
       description: 'Ja nomirsiet vai vairs nevarēsiet rīkoties, šī persona drīkstēs izmantot jūsu tiesības.',
     },
     'de-indexing': {
@@ -105,11 +105,11 @@ export const request: RequestMessages = {
       description: 'Mēs šo informāciju vairs neizplatām vai izņemam saiti no meklēšanas rezultātiem.',
     },
     complaint: {
-      label: 'Sūdzēties par to, kā jūs rīkojaties ar maniem datiem',
+      label: 'Es sūdzos par to, kā jūs rīkojaties ar maniem datiem',
       description: 'Pastāstiet, kas nebija pareizi. Mēs to izpētīsim un jums uzrakstīsim.',
     },
     appeal: {
-      label: 'Pārsūdzēt lēmumu par agrāku pieprasījumu',
+      label: 'Es pārsūdzu lēmumu par agrāku pieprasījumu',
       description: 'Kāds cits to izskatīs vēlreiz.',
     },
   },

@@ -46,7 +46,7 @@ export const rights: RightsMessages = {
     california: () =>
       'Jūs varat sūdzēties iestādē California Privacy Protection Agency vai Kalifornijas ģenerālprokuroram (Attorney General).',
     states: () =>
-      'Vispirms pārsūdziet pie mums: veidlapā izvēlieties „Pārsūdzēt lēmumu”. Ja pārsūdzību noraidīsim, varat sūdzēties sava štata ģenerālprokuroram (attorney general).',
+      'Vispirms pārsūdziet pie mums: veidlapā izvēlieties „Es pārsūdzu lēmumu”. Ja pārsūdzību noraidīsim, varat sūdzēties sava štata ģenerālprokuroram (attorney general).',
     in: () =>
       'Vispirms pastāstiet savu sūdzību mums. Ja mūsu atbilde to neatrisina, varat sūdzēties iestādē Data Protection Board of India.',
     other: (authority) =>

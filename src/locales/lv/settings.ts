@@ -52,11 +52,11 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `Ieslēgti pakalpojumi: ${on} no ${total}`,
   vendors: (count) => `Pakalpojumi: ${count}`,
   about: (vendor) => `Par pakalpojumu: ${vendor}`,
-  sale: 'Kad tas ir izslēgts, spēkā ir atteikums no jūsu personas datu pārdošanas vai kopīgošanas un no mērķētas reklāmas.',
+  sale: 'Kad tas ir izslēgts, spēkā ir jūsu atteikums no personas datu pārdošanas vai kopīgošanas un no mērķētas reklāmas.',
   signal:
-    'Jūsu pārlūks lūdz, lai vietnes nepārdod un nekopīgo jūsu datus (Global Privacy Control). Mēs to ievērojam, tāpēc tas ir izslēgts.',
+    'Jūsu pārlūks lūdz, lai vietnes nepārdotu un nekopīgotu jūsu datus (Global Privacy Control). Mēs to ievērojam, tāpēc tas ir izslēgts.',
   signalOverridden:
-    'Jūsu pārlūks lūdz, lai vietnes nepārdod un nekopīgo jūsu datus. Ja saglabāsiet šādi, šī vietne to tomēr drīkstēs darīt.',
+    'Jūsu pārlūks lūdz, lai vietnes nepārdotu un nekopīgotu jūsu datus. Ja saglabāsiet šādi, šī vietne to tomēr drīkstēs darīt.',
   minor: 'Jūsu vecumā netiek piedāvāts.',
   confirm:
     'Viss ir ieslēgts, arī jūsu datu pārdošana vai kopīgošana. Vēl nekas nav saglabāts: to apstiprina poga „Saglabāt manu izvēli”.',
