@@ -51,7 +51,7 @@ export const request: RequestMessages = {
       description: 'Įprastu formatu, kurį gali nuskaityti kita paslauga (duomenų perkeliamumas).',
     },
     objection: {
-      label: 'Nesutikti su tuo, kaip naudojate mano duomenis',
+      label: 'Nesutinku su tuo, kaip naudojate mano duomenis',
       description:
         'Nustosime, jei neturėsime įtikinamų priežasčių tęsti. Naudoti duomenis reklamai nustosime visada.',
     },
@@ -60,20 +60,20 @@ export const request: RequestMessages = {
       description: 'Įmonės, kurioms atskleidėme asmens duomenis.',
     },
     'consent:withdraw': {
-      label: 'Atšaukti mano sutikimą',
+      label: 'Atšaukiu savo sutikimą',
       description:
         'Bet kurį sutikimą, kurį kada nors davėte. Slapukams naudokite slapukų nustatymus: jie veikia iškart.',
     },
     'consent:information': {
       label: 'Pasakyti, kas bus, jei nesutiksiu',
-      description: 'Ko galite atsisakyti ir kas dėl to bus.',
+      description: 'Ko galite atsisakyti ir kokios bus pasekmės.',
     },
     'sale:opt-out': {
       label: 'Neparduoti mano asmens duomenų ir jais nesidalyti',
       description: 'Sustabdo ir tikslinę reklamą. Šioje naršyklėje įsigalioja iškart.',
     },
     'sale:opt-in': {
-      label: 'Vėl leisti parduoti mano duomenis ar jais dalytis',
+      label: 'Vėl leidžiu parduoti mano duomenis ar jais dalytis',
       description: 'Jei anksčiau atsisakėte ir apsigalvojote.',
     },
     'sensitive:limit': {
@@ -97,11 +97,11 @@ export const request: RequestMessages = {
       description: 'Dėl užsakymų ir jūsų paskyros rašysime ir toliau.',
     },
     'post-mortem': {
-      label: 'Nuspręsti, kas bus su mano duomenimis po mano mirties',
+      label: 'Nurodau, kas bus su mano duomenimis po mano mirties',
       description: 'Nurodymai saugoti, ištrinti ar perduoti tai, ką turime.',
     },
     nomination: {
-      label: 'Paskirti žmogų, kuris veiks mano vardu',
+      label: 'Paskiriu žmogų, kuris veiks mano vardu',
       description: 'Jei mirsite ar nebegalėsite veikti, šis žmogus galės naudotis jūsų teisėmis.',
     },
     'de-indexing': {
@@ -109,11 +109,11 @@ export const request: RequestMessages = {
       description: 'Nebeplatinsime šios informacijos arba pašalinsime nuorodą iš paieškos rezultatų.',
     },
     complaint: {
-      label: 'Skųstis, kaip elgiatės su mano duomenimis',
+      label: 'Skundžiuosi, kaip elgiatės su mano duomenimis',
       description: 'Parašykite, kas buvo negerai. Išsiaiškinsime ir jums parašysime.',
     },
     appeal: {
-      label: 'Apskųsti sprendimą dėl ankstesnio prašymo',
+      label: 'Skundžiu sprendimą dėl ankstesnio prašymo',
       description: 'Kas nors kitas jį peržiūrės iš naujo.',
     },
   },

@@ -46,7 +46,7 @@ export const rights: RightsMessages = {
     california: () =>
       'Galite skųstis institucijai „California Privacy Protection Agency“ arba Kalifornijos generaliniam prokurorui (Attorney General).',
     states: () =>
-      'Pirmiausia apskųskite sprendimą mums: formoje pasirinkite „Apskųsti sprendimą“. Jei skundą atmesime, galite skųstis savo valstijos generaliniam prokurorui (attorney general).',
+      'Pirmiausia apskųskite sprendimą mums: formoje pasirinkite „Skundžiu sprendimą“. Jei skundą atmesime, galite skųstis savo valstijos generaliniam prokurorui (attorney general).',
     in: () =>
       'Pirmiausia skundą pateikite mums. Jei mūsų atsakymas jo neišspręs, galite skųstis institucijai „Data Protection Board of India“.',
     other: (authority) =>
