@@ -11,7 +11,7 @@ const things: Partial<Record<number, string>> = { 2: 'beth', 3: 'pheth', 6: 'phe
 
 export const request: RequestMessages = {
   title: 'Gwneud cais preifatrwydd',
-  introduction: 'Mae am ddim, ac nid yw gofyn yn newid y ffordd rydyn ni’n eich trin.',
+  introduction: 'Mae gwneud cais am ddim, ac nid yw’n newid y ffordd rydyn ni’n eich trin.',
   types: {
     access: {
       label: 'Dangos fy nata i mi',

@@ -74,9 +74,9 @@ export const gate: GateMessages = {
   once: 'Llwytho unwaith',
   always: 'Caniatáu bob amser',
   alwaysVendor: (vendor) =>
-    `Os dewiswch “Caniatáu bob amser”, rydych chi’n caniatáu ${vendor} ar y wefan gyfan, nes i chi newid eich meddwl.`,
+    `Os dewiswch “Caniatáu bob amser”, rydych chi’n caniatáu ${vendor} ar y wefan hon i gyd, nes i chi newid eich meddwl.`,
   alwaysPurposes: (purposes) =>
-    `Os dewiswch “Caniatáu bob amser”, rydych chi’n caniatáu’r canlynol ar y wefan gyfan, nes i chi newid eich meddwl: ${purposes}.`,
+    `Os dewiswch “Caniatáu bob amser”, rydych chi’n caniatáu’r canlynol ar y wefan hon i gyd, nes i chi newid eich meddwl: ${purposes}.`,
   privacyPolicy: 'Polisi preifatrwydd',
   minor: 'Nid yw ar gael i bobl o’ch oedran chi.',
   loaded: 'Wedi llwytho.',

@@ -17,7 +17,7 @@ export const banner: BannerMessages = {
   change: (link) =>
     `Det er helt i orden at sige nej. Du kan altid ændre dit valg: Vælg “${link}” nederst på hver side.`,
   signal: (purposes) =>
-    `Din browser beder websteder om ikke at sælge eller dele dine oplysninger. Det retter vi os efter. Dette er slået fra: ${purposes}.`,
+    `Din browser beder websteder om ikke at sælge eller dele dine oplysninger. Det retter vi os efter. Dette forbliver slået fra: ${purposes}.`,
   accept: 'Accepter alle',
   refuse: 'Afvis alle',
   acknowledge: 'OK',

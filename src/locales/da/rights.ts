@@ -1,12 +1,12 @@
 import type { RightsMessages } from '../rights-messages.js';
 
 export const rights: RightsMessages = {
-  title: 'Dine rettigheder',
+  title: 'Dine privatlivsrettigheder',
   introduction: (controller) =>
     `Du bestemmer over dine personoplysninger. Her kan du læse, hvad du kan bede ${controller ?? 'os'} om, og sende din anmodning.`,
   updated: (date) => `Sidst opdateret den ${date}.`,
   placeLabel: 'Hvor du bor',
-  placeHint: 'Loven dér afgør, hvilke rettigheder du har. Gættede vi forkert, så vælg selv.',
+  placeHint: 'Loven dér afgør, hvilke rettigheder du har. Gættede vi forkert, så vælg selv stedet.',
   elsewhere: 'Et andet land',
   stateLabel: 'Delstat',
   provinceLabel: 'Provins',
@@ -41,11 +41,11 @@ export const rights: RightsMessages = {
     eu: () =>
       'Du kan klage til datatilsynet dér, hvor du bor eller arbejder, eller hvor du mener, at loven er brudt (artikel 77 i databeskyttelsesforordningen, GDPR), og gå til domstolene.',
     uk: () =>
-      'Klag først til os: Vi bekræfter din klage inden for 30 dage og fortæller dig resultatet uden unødig forsinkelse. Derefter kan du henvende dig til Information Commissioner og gå til domstolene.',
+      'Klag først til os: Vi bekræfter inden for 30 dage, at vi har modtaget din klage, og fortæller dig resultatet uden unødig forsinkelse. Derefter kan du henvende dig til Information Commissioner og gå til domstolene.',
     california: () =>
       'Du kan klage til California Privacy Protection Agency eller til Californiens justitsminister (Attorney General).',
     states: () =>
-      'Klag først til os: Vælg “Klag over en afgørelse” i formularen. Hvis du ikke får medhold, kan du klage til din delstats justitsminister (attorney general).',
+      'Bed først os om en ny vurdering: Vælg “Jeg beder om en ny vurdering” i formularen. Hvis du ikke får medhold, kan du klage til din delstats justitsminister (attorney general).',
     in: () =>
       'Kom først til os med din klage. Hvis vores svar ikke løser den, kan du klage til Data Protection Board of India.',
     other: (authority) =>
@@ -55,7 +55,7 @@ export const rights: RightsMessages = {
   },
   customersTitle: 'Hvis du kender os gennem et andet firma',
   customers:
-    'Vi behandler også personoplysninger for firmaer, der er vores kunder, og kun sådan som de siger. Har du givet dine oplysninger til et af dem, så spørg det firma: Det bestemmer, og vi hjælper det med at svare dig.',
+    'Vi behandler også personoplysninger for firmaer, der er vores kunder, og kun efter deres instruks. Har du givet dine oplysninger til et af dem, så spørg det firma: Det bestemmer, og vi hjælper det med at svare dig.',
   industryTitle: 'Fravælg annoncer på andre websteder',
   industry: 'Annoncebranchen har egne sider, hvor du kan give mange firmaer besked på én gang:',
 };

@@ -53,7 +53,7 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `${on} af ${total} tjenester er slået til`,
   vendors: (count) => (count === 1 ? '1 tjeneste' : `${count} tjenester`),
   about: (vendor) => `Om ${vendor}`,
-  sale: 'Når dette er slået fra, har du fravalgt salg og deling af dine personoplysninger og målrettede annoncer.',
+  sale: 'Når dette er slået fra, har du fravalgt salg eller deling af dine personoplysninger og målrettede annoncer.',
   signal:
     'Din browser beder websteder om ikke at sælge eller dele dine oplysninger (Global Privacy Control). Det respekterer vi, så dette er slået fra.',
   signalOverridden:
@@ -73,8 +73,9 @@ export const gate: GateMessages = {
     `${recipient ?? 'Et andet firma'} vil kunne se din IP-adresse, og hvad du gør her, og kan gemme cookies på din enhed${purposes ? ` til ${purposes}` : ''}.`,
   once: 'Vis én gang',
   always: 'Tillad altid',
-  alwaysVendor: (vendor) => `“Tillad altid” gælder ${vendor} på hele webstedet, indtil du ændrer dit valg.`,
-  alwaysPurposes: (list) => `“Tillad altid” gælder ${list} på hele webstedet, indtil du ændrer dit valg.`,
+  alwaysVendor: (vendor) =>
+    `“Tillad altid” gælder ${vendor} på hele dette websted, indtil du ændrer dit valg.`,
+  alwaysPurposes: (list) => `“Tillad altid” gælder ${list} på hele dette websted, indtil du ændrer dit valg.`,
   privacyPolicy: 'Privatlivspolitik',
   minor: 'Tilbydes ikke i din alder.',
   loaded: 'Indlæst.',
@@ -83,7 +84,7 @@ export const gate: GateMessages = {
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Genkender dig, når du kommer igen',
-    visit: 'Holder styr på ét besøg',
+    visit: 'Samler det, der hører til ét besøg',
     campaign: 'Husker, hvilken annonce der førte dig hertil',
     settings: 'Husker, hvordan tjenesten er indstillet',
     queue: 'Gemmer det, der snart skal sendes',

@@ -17,7 +17,7 @@ export const banner: BannerMessages = {
   change: (link) =>
     `Võite vabalt keelduda. Saate oma valikut igal ajal muuta: valige ükskõik millise lehe allosas „${link}“.`,
   signal: (purposes) =>
-    `Teie brauser palub veebilehtedel teie andmeid mitte müüa ega jagada. Järgime seda. Välja lülitatud: ${purposes}.`,
+    `Teie brauser palub veebilehtedel teie andmeid mitte müüa ega jagada. Järgime seda. Endiselt väljas: ${purposes}.`,
   accept: 'Nõustu kõigiga',
   refuse: 'Keeldu kõigist',
   acknowledge: 'Selge',

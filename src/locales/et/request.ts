@@ -1,114 +1,122 @@
-import type { FieldMessages, RequestMessages, TypeMessages } from '../request-messages.js';
+import type { RequestMessages } from '../request-messages.js';
 
 /** In the genitive, which is the same for one and for several. */
 const units = { 'calendar-days': 'päeva', 'business-days': 'tööpäeva', months: 'kuu' };
-
-/** A field that holds at most so many characters. */
-const text = (label: string, limit: number, missing = `Täitke väli: ${label}.`): FieldMessages => ({
-  label,
-  missing,
-  wrong: `${label}: kuni ${limit} tähemärki.`,
-});
-
-const type = (label: string, description: string): TypeMessages => ({ label, description });
 
 export const request: RequestMessages = {
   title: 'Esitage andmekaitsetaotlus',
   introduction: 'See on tasuta ega muuda seda, kuidas teid kohtleme.',
   types: {
-    access: type('Näidake mulle minu andmeid', 'Koopia teie isikuandmetest ja mida nendega teeme.'),
-    'access:categories': type(
-      'Öelge, milliseid andmeid te kogute',
-      'Andmete liigid, kust need pärinevad, miks neid kasutame ja kes need saab.',
-    ),
-    'access:specific': type(
-      'Näidake mulle minu andmeid',
-      'Täpsed isikuandmed, mis meil teie kohta on, kaasavõetaval kujul.',
-    ),
-    confirmation: type('Öelge, kas teil on minu andmeid', 'Jah või ei, ilma koopiata.'),
-    correction: type('Parandage minu andmed', 'Midagi on vale või puudu.'),
-    deletion: type(
-      'Kustutage minu andmed',
-      'Kustutame kõik, mida seadus ei kohusta säilitama. Seda ei saa tagasi võtta.',
-    ),
-    anonymisation: type(
-      'Muutke liigsed andmed anonüümseks või sulgege need',
-      'Kui andmed on tarbetud, neid on liiga palju või neid kasutatakse seaduse vastaselt.',
-    ),
-    restriction: type(
-      'Ärge praegu minu andmeid kasutage',
-      'Ainult säilitame neid, näiteks seni, kuni neid kontrollime (töötlemise piiramine).',
-    ),
-    portability: type(
-      'Andke mulle minu andmed kaasa',
-      'Tavalises vormingus, mida teine teenus oskab lugeda (andmete ülekandmine).',
-    ),
-    objection: type(
-      'Esitan vastuväite oma andmete kasutamisele',
-      'Lõpetame, kui meil ei ole mõjuvat põhjust jätkata. Reklaami puhul lõpetame alati.',
-    ),
-    'third-parties': type(
-      'Öelge, kes on minu andmeid saanud',
-      'Ettevõtted, kellele oleme isikuandmeid andnud.',
-    ),
-    'consent:withdraw': type(
-      'Võtan nõusoleku tagasi',
-      'Mis tahes antud nõusoleku. Küpsiste jaoks on küpsiste seaded: need toimivad kohe.',
-    ),
-    'consent:information': type(
-      'Öelge, mis juhtub, kui ma nõusolekut ei anna',
-      'Millest saate keelduda ja mis sellest järgneb.',
-    ),
-    'sale:opt-out': type(
-      'Ärge müüge ega jagage minu isikuandmeid',
-      'Peatab ka suunatud reklaami. Kehtib selles brauseris kohe.',
-    ),
-    'sale:opt-in': type('Luban jälle müüa või jagada', 'Kui loobusite varem ja mõtlesite ümber.'),
-    'sensitive:limit': type(
-      'Piirake minu tundlike andmete kasutamist',
-      'Kasutame neid ainult selleks, mida olete palunud.',
-    ),
-    'automated-decisions:opt-out': type(
-      'Ärge laske masinal minu üle otsustada',
-      'Oluliste otsuste puhul ei kasutata profiilianalüüsi ega automaatikat.',
-    ),
-    'automated-decisions:access': type(
-      'Selgitage automaatset otsust',
-      'Mida tehnika tegi ja kuidas tulemuseni jõudis.',
-    ),
-    'automated-decisions:review': type(
-      'Laske automaatne otsus inimesel üle vaadata',
-      'Kui otsuse tegi ainult masin ja see mõjutab teid.',
-    ),
-    'marketing:opt-out': type(
-      'Ärge saatke mulle reklaamkirju',
-      'Tellimuste ja teie konto kohta kirjutame edasi.',
-    ),
-    'post-mortem': type(
-      'Otsustan, mis saab minu andmetest pärast surma',
-      'Kas need säilitada, kustutada või edasi anda.',
-    ),
-    nomination: type(
-      'Nimetan kellegi, kes võib minu eest tegutseda',
-      'Kui surete või ise enam ei saa, võib see inimene teie õigusi kasutada.',
-    ),
-    'de-indexing': type(
-      'Eemaldage link, mis näitab minu nime',
-      'Me ei levita teavet enam või eemaldame lingi otsingutulemustest.',
-    ),
-    complaint: type(
-      'Kaeban selle üle, kuidas minu andmeid kasutate',
-      'Kirjeldage, mis läks valesti. Uurime seda ja kirjutame teile.',
-    ),
-    appeal: type('Vaidlustan otsuse varasema taotluse kohta', 'Keegi teine vaatab selle uuesti läbi.'),
+    access: {
+      label: 'Näidake mulle minu andmeid',
+      description: 'Koopia isikuandmetest, mis meil teie kohta on, ja see, mida nendega teeme.',
+    },
+    'access:categories': {
+      label: 'Öelge, mis liiki andmeid te kogute',
+      description: 'Teabe liigid, kust see pärineb, miks me seda kasutame ja kes selle saab.',
+    },
+    'access:specific': {
+      label: 'Näidake mulle minu andmeid',
+      description: 'Täpsed isikuandmed, mis meil teie kohta on, kujul, mille saate mujale kaasa võtta.',
+    },
+    confirmation: {
+      label: 'Öelge, kas teil on andmeid minu kohta',
+      description: 'Jah või ei, ilma koopiata.',
+    },
+    correction: {
+      label: 'Parandage minu andmed',
+      description: 'Midagi, mis meil teie kohta on, on vale või puudulik.',
+    },
+    deletion: {
+      label: 'Kustutage minu andmed',
+      description: 'Kustutame kõik, mida me ei pea seaduse järgi säilitama. Seda ei saa tagasi võtta.',
+    },
+    anonymisation: {
+      label: 'Muutke andmed, mida te ei vaja, anonüümseks või sulgege need',
+      description: 'Kui andmed on tarbetud, neid on liiga palju või neid töödeldakse seaduse vastaselt.',
+    },
+    restriction: {
+      label: 'Ärge praegu minu andmeid kasutage',
+      description:
+        'Säilitame neid ega tee nendega midagi muud, näiteks seni, kuni kontrollime, kas need on õiged (töötlemise piiramine).',
+    },
+    portability: {
+      label: 'Andke mulle minu andmed, et saaksin need mujale viia',
+      description: 'Tavalises vormingus, mida teine teenus oskab lugeda (andmete ülekandmine).',
+    },
+    objection: {
+      label: 'Esitan vastuväite sellele, kuidas minu andmeid kasutate',
+      description: 'Lõpetame, kui meil ei ole mõjuvat põhjust jätkata. Reklaami puhul lõpetame alati.',
+    },
+    'third-parties': {
+      label: 'Öelge, kes on minu andmeid saanud',
+      description: 'Ettevõtted, kellele oleme isikuandmeid andnud.',
+    },
+    'consent:withdraw': {
+      label: 'Võtan oma nõusoleku tagasi',
+      description:
+        'Mis tahes nõusoleku, mille olete kunagi andnud. Küpsiste puhul kasutage küpsiste seadeid: need toimivad kohe.',
+    },
+    'consent:information': {
+      label: 'Öelge, mis juhtub, kui ma nõusolekut ei anna',
+      description: 'Millest saate keelduda ja mis sellest järgneb.',
+    },
+    'sale:opt-out': {
+      label: 'Ärge müüge ega jagage minu isikuandmeid',
+      description: 'Peatab ka suunatud reklaami. Hakkab selles brauseris kohe kehtima.',
+    },
+    'sale:opt-in': {
+      label: 'Luban oma andmeid jälle müüa või jagada',
+      description: 'Kui loobusite varem ja mõtlesite ümber.',
+    },
+    'sensitive:limit': {
+      label: 'Piirake minu tundlike isikuandmete kasutamist',
+      description: 'Kasutame neid ainult selleks, mida olete meil teha palunud.',
+    },
+    'automated-decisions:opt-out': {
+      label: 'Ärge laske masinatel minu üle otsustada',
+      description: 'Oluliste otsuste puhul ei kasutata profiilianalüüsi ega automaatset tehnoloogiat.',
+    },
+    'automated-decisions:access': {
+      label: 'Selgitage automaatset otsust',
+      description: 'Mida tehnoloogia tegi ja kuidas see tulemuseni jõudis.',
+    },
+    'automated-decisions:review': {
+      label: 'Laske automaatne otsus inimesel üle vaadata',
+      description: 'Kui otsuse tegi ainult masin ja see mõjutab teid.',
+    },
+    'marketing:opt-out': {
+      label: 'Ärge saatke mulle enam reklaamkirju',
+      description: 'Tellimuste ja teie konto kohta kirjutame teile ka edaspidi.',
+    },
+    'post-mortem': {
+      label: 'Otsustan, mis saab minu andmetest pärast minu surma',
+      description: 'Juhised, kas säilitada, kustutada või edasi anda see, mis meil on.',
+    },
+    nomination: {
+      label: 'Nimetan kellegi, kes võib minu eest tegutseda',
+      description: 'Kui surete või ei saa enam ise tegutseda, võib see inimene teie õigusi kasutada.',
+    },
+    'de-indexing': {
+      label: 'Eemaldage link, mis näitab minu nime',
+      description: 'Me ei levita teavet enam või eemaldame lingi otsingutulemustest.',
+    },
+    complaint: {
+      label: 'Kaeban selle üle, kuidas te minu andmetega ümber käite',
+      description: 'Kirjeldage, mis läks valesti. Uurime seda ja kirjutame teile.',
+    },
+    appeal: {
+      label: 'Vaidlustan otsuse varasema taotluse kohta',
+      description: 'Keegi teine vaatab selle uuesti läbi.',
+    },
   },
   chooseType: 'Mida soovite, et teeksime?',
-  missingType: 'Valige, mida soovite.',
+  missingType: 'Valige, mida soovite, et teeksime.',
   chooseFiler: 'Kelle jaoks see taotlus on?',
   filers: {
     self: 'Enda jaoks',
     parent: 'Oma lapse või eestkostetava jaoks',
-    agent: 'Kellegi jaoks, kes on seda palunud',
+    agent: 'Kellegi jaoks, kes on palunud mul enda eest tegutseda',
     household: 'Oma leibkonna jaoks',
   },
   aboutYou: 'Teie andmed',
@@ -117,9 +125,9 @@ export const request: RequestMessages = {
   yourRequest: 'Teie taotlus',
   optional: 'pole kohustuslik',
   noIdentity:
-    'Me ei vaja teilt midagi. E-posti aadressiga saame selle peatada ka seal, kus teid selle järgi tunneme.',
+    'Me ei vaja teilt midagi. Kui annate e-posti aadressi, saame selle peatada ka seal, kus tunneme teid selle aadressi järgi.',
   fields: {
-    name: text('Täisnimi', 200),
+    name: { label: 'Täisnimi', missing: 'Sisestage täisnimi.', wrong: 'Lühendage nime 200 tähemärgini.' },
     email: {
       label: 'E-posti aadress',
       missing: 'Sisestage e-posti aadress.',
@@ -128,23 +136,45 @@ export const request: RequestMessages = {
     phoneNumber: {
       label: 'Telefoninumber',
       missing: 'Sisestage telefoninumber.',
-      wrong: 'Sisestage telefoninumber, näiteks +1 555 010 0199.',
+      wrong: 'Sisestage telefoninumber numbritega, näiteks +1 555 010 0199.',
     },
-    address: text('Postiaadress', 500),
+    address: {
+      label: 'Postiaadress',
+      missing: 'Sisestage postiaadress.',
+      wrong: 'Lühendage aadressi 500 tähemärgini.',
+    },
     account: {
-      ...text('Kliendinumber või kasutajanimi', 200),
-      hint: 'Aitab andmed leida. Ärge kunagi saatke parooli.',
+      label: 'Kliendinumber või kasutajanimi',
+      hint: 'Aitab meil andmed leida. Ärge kunagi saatke meile parooli.',
+      missing: 'Sisestage kliendinumber või kasutajanimi.',
+      wrong: 'Lühendage seda 200 tähemärgini.',
     },
-    organization: text('Organisatsioon', 200),
+    organization: {
+      label: 'Organisatsioon',
+      missing: 'Sisestage organisatsiooni nimi.',
+      wrong: 'Lühendage nime 200 tähemärgini.',
+    },
     message: {
-      ...text('Oma sõnadega', 4000, 'Kirjeldage, milles asi on.'),
+      label: 'Oma sõnadega',
       hint: 'Ärge kirjutage paroole, kaardinumbreid ega terviseandmeid.',
+      missing: 'Kirjeldage, milles asi on.',
+      wrong: 'Lühendage teksti 4000 tähemärgini.',
     },
-    nominee: text('Tegutseda võiva isiku nimi', 200),
-    nomineeContact: text('Selle isiku kontaktandmed', 500),
+    nominee: {
+      label: 'Selle inimese nimi, kes võib tegutseda',
+      missing: 'Sisestage selle inimese nimi, kes võib tegutseda.',
+      wrong: 'Lühendage nime 200 tähemärgini.',
+    },
+    nomineeContact: {
+      label: 'Kuidas me selle inimesega ühendust saame',
+      missing: 'Sisestage selle inimese aadress või telefoninumber.',
+      wrong: 'Lühendage seda 500 tähemärgini.',
+    },
     reference: {
-      ...text('Varasema taotluse viitenumber', 100),
-      hint: 'See on meie kinnituses.',
+      label: 'Varasema taotluse viitenumber',
+      hint: 'See on kinnituses, mille saatsime.',
+      missing: 'Sisestage varasema taotluse viitenumber.',
+      wrong: 'Lühendage viitenumbrit 100 tähemärgini.',
     },
     since: {
       label: 'Alates sellest päevast',
@@ -158,7 +188,7 @@ export const request: RequestMessages = {
     all: 'Kõik, mis teil on',
     day: 'Alates päevast, mille valin',
   },
-  declaration: 'Kinnitan valevande eest karistamise ähvardusel, et küsin andmeid iseenda kohta.',
+  declaration: 'Kinnitan valevande eest karistamise ähvardusel, et olen isik, kelle andmeid küsin.',
   authorized: 'Tohin selle isiku eest tegutseda. Võite minult või temalt tõendit küsida.',
   notConfirmed: 'Jätkamiseks kinnitage see.',
   errorsTitle: (count) => (count === 1 ? 'Parandage üks asi' : `Parandage ${count} asja`),
@@ -167,14 +197,15 @@ export const request: RequestMessages = {
   review: 'Vaata taotlus üle',
   reviewTitle: 'Kas kõik on õige?',
   reviewDeletion: 'Kustutame need andmed lõplikult. Kui soovite koopiat, küsige see enne.',
-  reviewOptIn: 'Olete varem loobunud. Kui saadate selle, tohib teie andmeid jälle müüa või jagada.',
+  reviewOptIn: 'Olete varem loobunud. Kui saadate selle, lubate oma andmeid jälle müüa või jagada.',
   change: 'Muuda midagi',
   send: 'Saada taotlus',
   sending: 'Saatmine…',
-  pressAgain: 'Vajutage nuppu veel kord, et näidata, et olete inimene.',
+  pressAgain: 'Vajutage nuppu veel kord, et näidata, et te ei ole masin.',
   failedTitle: 'Teie taotlust ei saadetud',
   failed: {
-    offline: 'Teil pole internetiühendust. Kui see taastub ja leht on avatud, saadetakse taotlus ära.',
+    offline:
+      'Teil pole internetiühendust. Kui see leht jääb avatuks, saadetakse taotlus ära niipea, kui ühendus taastub.',
     timeout: 'Veebileht ei vastanud õigel ajal.',
     network: 'Veebilehega ei saadud ühendust.',
     server: 'Meie pool läks midagi valesti.',
@@ -185,14 +216,14 @@ export const request: RequestMessages = {
     seconds === undefined
       ? 'Veebileht on ülekoormatud.'
       : `Veebileht on ülekoormatud. Proovige uuesti ${seconds} sekundi pärast.`,
-  keptHere: 'Kirjutatu on alles. Uuesti proovides ei saadeta seda kaks korda.',
+  keptHere: 'Teie kirjutatu on siin alles. Kui proovite uuesti, ei saadeta seda kaks korda.',
   tryAgain: 'Proovi uuesti',
-  optedOutHere: 'Selles brauseris olete juba loobunud.',
+  optedOutHere: 'Selles brauseris olete juba loobunud: see osa on tehtud.',
   acceptedTitle: 'Saime teie taotluse kätte',
   acceptedText: 'Hoidke viitenumber alles. Seda on vaja, et taotluse kohta küsida.',
   rows: {
     reference: 'Viitenumber',
-    secret: 'Otsingukood',
+    secret: 'Kood taotluse leidmiseks',
     receivedAt: 'Saadud',
     confirmBy: 'Kinnitame hiljemalt',
     expectedBy: 'Vastame hiljemalt',
@@ -207,8 +238,8 @@ export const request: RequestMessages = {
   print: 'Prindi',
   download: 'Laadi alla',
   another: 'Esita uus taotlus',
-  otherWays: 'Muud viisid küsida',
+  otherWays: 'Muud viisid taotluse esitamiseks',
   health:
-    'See vorm ei ole arsti, haigla või ravikindlustuse terviseandmete jaoks (HIPAA). Küsige nende andmekaitseosakonnast: aadress on andmekaitseteates, mille neilt saite.',
-  unusable: 'Vormi ei saa praegu kasutada. Küsige meilt mõnel neist viisidest.',
+    'See vorm ei ole terviseandmete jaoks, mida hoiab arst, haigla või ravikindlustus (HIPAA). Küsige nende andmekaitseosakonnast: selle aadress on andmekaitseteates (notice of privacy practices), mille neilt saite.',
+  unusable: 'Seda vormi ei saa praegu kasutada. Esitage taotlus mõnel neist viisidest.',
 };

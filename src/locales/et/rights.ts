@@ -1,7 +1,7 @@
 import type { RightsMessages } from '../rights-messages.js';
 
 export const rights: RightsMessages = {
-  title: 'Teie õigused',
+  title: 'Teie andmekaitseõigused',
   introduction: (controller) =>
     `Teie otsustate oma isikuandmete üle. Sellel lehel ${controller ? `ütleb ${controller}, mida saate paluda, ja võtab` : 'ütleme, mida saate paluda, ja võtame'} teie taotluse vastu.`,
   updated: (date) => `Viimati uuendatud: ${date}.`,
@@ -45,7 +45,7 @@ export const rights: RightsMessages = {
     california: () =>
       'Võite esitada kaebuse asutusele California Privacy Protection Agency või California peaprokurörile (Attorney General).',
     states: () =>
-      'Vaidlustage otsus kõigepealt meie juures: valige vormil „Vaidlustan otsuse“. Kui me ei nõustu, võite esitada kaebuse oma osariigi peaprokurörile (attorney general).',
+      'Vaidlustage otsus kõigepealt meie juures: valige vormil „Vaidlustan otsuse“. Kui me vaidlustust ei rahulda, võite esitada kaebuse oma osariigi peaprokurörile (attorney general).',
     in: () =>
       'Esitage kaebus kõigepealt meile. Kui meie vastus seda ei lahenda, võite pöörduda asutuse Data Protection Board of India poole.',
     other: (authority) =>
@@ -55,7 +55,7 @@ export const rights: RightsMessages = {
   },
   customersTitle: 'Kui teate meid mõne teise ettevõtte kaudu',
   customers:
-    'Töötleme isikuandmeid ka oma klientidest ettevõtete jaoks ja ainult nende juhiste järgi. Kui andsite oma andmed mõnele neist, küsige sellelt ettevõttelt: tema otsustab ja meie aitame tal teile vastata.',
+    'Töötleme isikuandmeid ka ettevõtete jaoks, kes on meie kliendid, ja ainult nende juhiste järgi. Kui andsite oma andmed mõnele neist, küsige sellelt ettevõttelt: tema otsustab ja meie aitame tal teile vastata.',
   industryTitle: 'Loobumine reklaamist teistel veebilehtedel',
-  industry: 'Reklaamiettevõtetel on oma lehed, kus saate oma soovi öelda paljudele korraga:',
+  industry: 'Reklaamisektoril on oma lehed, kus saate oma soovi öelda paljudele ettevõtetele korraga:',
 };

@@ -53,12 +53,12 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `Teenuseid sees: ${on}/${total}`,
   vendors: (count) => (count === 1 ? '1 teenus' : `${count} teenust`),
   about: (vendor) => `Teave: ${vendor}`,
-  sale: 'Kui see on välja lülitatud, olete loobunud oma isikuandmete müügist ja jagamisest ning suunatud reklaamist.',
+  sale: 'Kui see on välja lülitatud, olete loobunud oma isikuandmete müügist või jagamisest ning suunatud reklaamist.',
   signal:
     'Teie brauser palub veebilehtedel teie andmeid mitte müüa ega jagada (Global Privacy Control). Austame seda, seega on see väljas.',
   signalOverridden:
     'Teie brauser palub veebilehtedel teie andmeid mitte müüa ega jagada. Kui nii salvestate, võib see veebileht seda siiski teha.',
-  minor: 'Teie vanuses ei pakuta.',
+  minor: 'Teievanustele seda ei pakuta.',
   confirm:
     'Kõik on sees, ka teie andmete müük või jagamine. Midagi pole veel salvestatud: kinnitamiseks valige „Salvesta minu valikud“.',
   decidedAt: (date) => `Viimati salvestatud: ${date}.`,
@@ -73,17 +73,19 @@ export const gate: GateMessages = {
     `${recipient ?? 'Teine ettevõte'} näeks teie IP-aadressi ja seda, mida siin teete, ning võib hoida teie seadmes küpsiseid.${list ? ` Eesmärk: ${list}.` : ''}`,
   once: 'Näita üks kord',
   always: 'Luba alati',
-  alwaysVendor: (vendor) => `„Luba alati“ kehtib kogu veebilehel, kuni valikut muudate. Teenus: ${vendor}.`,
-  alwaysPurposes: (list) => `„Luba alati“ kehtib kogu veebilehel, kuni valikut muudate. Eesmärk: ${list}.`,
+  alwaysVendor: (vendor) =>
+    `„Luba alati“ kehtib kõikjal sellel veebilehel, kuni valikut muudate. Teenus: ${vendor}.`,
+  alwaysPurposes: (list) =>
+    `„Luba alati“ kehtib kõikjal sellel veebilehel, kuni valikut muudate. Eesmärk: ${list}.`,
   privacyPolicy: 'Privaatsuspoliitika',
-  minor: 'Teie vanuses ei pakuta.',
+  minor: 'Teievanustele seda ei pakuta.',
   loaded: 'Laaditud.',
 };
 
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Tunneb teid ära, kui tagasi tulete',
-    visit: 'Hoiab ühe külastuse koos',
+    visit: 'Seob ühe külastuse tegevused kokku',
     campaign: 'Jätab meelde, milline reklaam teid siia tõi',
     settings: 'Jätab teenuse seaded meelde',
     queue: 'Hoiab seda, mis kohe ära saadetakse',

@@ -9,7 +9,7 @@ export const banner: BannerMessages = {
   title: (controller) => `${controller ? `Saako ${controller}` : 'Saammeko'} käyttää evästeitä?`,
   noticeTitle: (controller) => (controller ? `${controller} käyttää evästeitä` : 'Käytämme evästeitä'),
   choice: (purposes, controller) =>
-    `${controller ?? 'Tämä sivusto'} haluaa tallentaa laitteellesi pieniä tiedostoja (evästeitä) ja lukea niitä. Käyttötarkoitus: ${purposes}.`,
+    `${controller ?? 'Tämä sivusto'} haluaisi tallentaa laitteellesi pieniä tiedostoja (evästeitä) ja lukea niitä. Käyttötarkoitus: ${purposes}.`,
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'Tämä sivusto'} tallentaa laitteellesi pieniä tiedostoja (evästeitä) ja lukee niitä. Käyttötarkoitus: ${purposes}.`
@@ -17,7 +17,7 @@ export const banner: BannerMessages = {
   change: (link) =>
     `Voit aivan hyvin kieltäytyä. Voit muuttaa mieltäsi milloin vain: valitse minkä tahansa sivun alareunasta ”${link}”.`,
   signal: (purposes) =>
-    `Selaimesi pyytää sivustoja olemaan myymättä ja jakamatta tietojasi. Noudatamme pyyntöä. Pois päältä: ${purposes}.`,
+    `Selaimesi pyytää sivustoja olemaan myymättä ja jakamatta tietojasi. Noudatamme pyyntöä. Edelleen pois päältä: ${purposes}.`,
   accept: 'Hyväksy kaikki',
   refuse: 'Hylkää kaikki',
   acknowledge: 'OK',

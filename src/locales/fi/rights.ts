@@ -6,7 +6,7 @@ export const rights: RightsMessages = {
     `Sinä päätät henkilötiedoistasi. Tällä sivulla ${controller ? `${controller} kertoo, mitä voit pyytää, ja ottaa` : 'kerromme, mitä voit pyytää, ja otamme'} pyyntösi vastaan.`,
   updated: (date) => `Päivitetty viimeksi ${date}.`,
   placeLabel: 'Missä asut',
-  placeHint: 'Oikeutesi riippuvat paikan laista. Jos arvasimme väärin, valitse itse.',
+  placeHint: 'Oikeutesi määrää sen paikan laki. Jos arvasimme väärin, valitse paikka itse.',
   elsewhere: 'Muu maa',
   stateLabel: 'Osavaltio',
   provinceLabel: 'Provinssi',
@@ -41,7 +41,7 @@ export const rights: RightsMessages = {
     eu: () =>
       'Voit valittaa tietosuojaviranomaiselle siellä, missä asut, missä työskentelet tai missä lakia on mielestäsi rikottu (tietosuoja-asetuksen 77 artikla), ja viedä asian tuomioistuimeen.',
     uk: () =>
-      'Valita ensin meille: vahvistamme valituksen 30 päivän kuluessa ja kerromme tuloksen ilman aiheetonta viivytystä. Sen jälkeen voit kääntyä viranomaisen (Information Commissioner) puoleen ja viedä asian tuomioistuimeen.',
+      'Valita ensin meille: vahvistamme 30 päivän kuluessa saaneemme valituksen ja kerromme tuloksen ilman aiheetonta viivytystä. Sen jälkeen voit kääntyä viranomaisen (Information Commissioner) puoleen ja viedä asian tuomioistuimeen.',
     california: () =>
       'Voit valittaa viranomaiselle California Privacy Protection Agency tai Kalifornian oikeusministerille (Attorney General).',
     states: () =>

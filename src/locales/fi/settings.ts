@@ -14,7 +14,7 @@ export const purposes: PurposesMessages = {
   },
   functional: {
     label: 'Lisätoiminnot',
-    description: 'Muistavat asetuksesi ja tuovat sivulle videoita, karttoja tai chatin.',
+    description: 'Muistavat asetuksesi ja tuovat sivustolle videoita, karttoja tai chatin.',
   },
   analytics: {
     label: 'Tilastot',
@@ -53,12 +53,12 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `Palveluja päällä: ${on}/${total}`,
   vendors: (count) => (count === 1 ? '1 palvelu' : `${count} palvelua`),
   about: (vendor) => `Tietoja: ${vendor}`,
-  sale: 'Kun tämä on pois päältä, olet kieltänyt henkilötietojesi myynnin ja jakamisen sekä kohdennetun mainonnan.',
+  sale: 'Kun tämä on pois päältä, olet kieltänyt henkilötietojesi myynnin tai jakamisen sekä kohdennetun mainonnan.',
   signal:
     'Selaimesi pyytää sivustoja olemaan myymättä ja jakamatta tietojasi (Global Privacy Control). Noudatamme pyyntöä, joten tämä on pois päältä.',
   signalOverridden:
     'Selaimesi pyytää sivustoja olemaan myymättä ja jakamatta tietojasi. Jos tallennat näin, tämä sivusto saa silti tehdä niin.',
-  minor: 'Ei tarjolla sinun iässäsi.',
+  minor: 'Ei tarjolla sinun ikäisillesi.',
   confirm:
     'Kaikki on päällä, myös tietojesi myynti tai jakaminen. Mitään ei ole vielä tallennettu: vahvista valitsemalla ”Tallenna valintani”.',
   decidedAt: (date) => `Tallennettu viimeksi ${date}.`,
@@ -73,18 +73,19 @@ export const gate: GateMessages = {
     `${recipient ?? 'Toinen yritys'} näkisi IP-osoitteesi ja sen, mitä teet täällä, ja voisi tallentaa evästeitä laitteellesi.${list ? ` Käyttötarkoitus: ${list}.` : ''}`,
   once: 'Näytä kerran',
   always: 'Salli aina',
-  alwaysVendor: (vendor) => `”Salli aina” koskee palvelua ${vendor} koko sivustolla, kunnes muutat mieltäsi.`,
+  alwaysVendor: (vendor) =>
+    `”Salli aina” koskee palvelua ${vendor} koko tällä sivustolla, kunnes muutat mieltäsi.`,
   alwaysPurposes: (list) =>
-    `”Salli aina” koskee koko sivustoa, kunnes muutat mieltäsi. Käyttötarkoitus: ${list}.`,
+    `”Salli aina” koskee koko tätä sivustoa, kunnes muutat mieltäsi. Käyttötarkoitus: ${list}.`,
   privacyPolicy: 'Tietosuojaseloste',
-  minor: 'Ei tarjolla sinun iässäsi.',
+  minor: 'Ei tarjolla sinun ikäisillesi.',
   loaded: 'Ladattu.',
 };
 
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Tunnistaa sinut, kun palaat',
-    visit: 'Pitää yhden käynnin koossa',
+    visit: 'Yhdistää yhden käynnin vaiheet toisiinsa',
     campaign: 'Muistaa, mikä mainos toi sinut tänne',
     settings: 'Muistaa palvelun asetukset',
     queue: 'Säilyttää sen, mitä ollaan lähettämässä',

@@ -50,7 +50,7 @@ export const request: RequestMessages = {
     ),
     objection: type(
       'Agóid a dhéanamh in aghaidh úsáid mo shonraí',
-      'Stopaimid mura bhfuil cúiseanna láidre againn. I gcás fógraíochta stopaimid i gcónaí.',
+      'Stopaimid mura bhfuil cúiseanna fíorláidre againn. I gcás fógraíochta stopaimid i gcónaí.',
     ),
     'third-parties': type(
       'A rá liom cé a fuair mo shonraí',
@@ -58,7 +58,7 @@ export const request: RequestMessages = {
     ),
     'consent:withdraw': type(
       'Mo thoiliú a tharraingt siar',
-      'Le haon rud ar thoiligh tú leis roimhe seo. Le haghaidh fianán, úsáid na socruithe fianán: oibríonn siad láithreach.',
+      'I gcás aon ruda ar thoiligh tú leis roimhe seo. I gcás fianán, úsáid na socruithe fianán: oibríonn siad láithreach.',
     ),
     'consent:information': type(
       'A rá liom cad a tharlaíonn mura dtoilím',
@@ -113,8 +113,8 @@ export const request: RequestMessages = {
       'Féachann duine eile air arís.',
     ),
   },
-  chooseType: 'Cad ba mhaith leat?',
-  missingType: 'Roghnaigh an rud ba mhaith leat.',
+  chooseType: 'Cad ba mhaith leat a iarraidh orainn?',
+  missingType: 'Roghnaigh an rud ba mhaith leat a iarraidh orainn.',
   chooseFiler: 'Cé dó an t-iarratas seo?',
   filers: {
     self: 'Dom féin',
@@ -144,7 +144,7 @@ export const request: RequestMessages = {
     address: text('Seoladh poist', 500),
     account: {
       ...text('Uimhir chustaiméara nó ainm úsáideora', 200),
-      hint: 'Cabhraíonn sé linn na sonraí a aimsiú. Ná seol pasfhocal chugainn riamh.',
+      hint: 'Cabhraíonn sé linn na sonraí a aimsiú. Ná seol pasfhocal chugainn choíche.',
     },
     organization: text('Eagraíocht', 200),
     message: {

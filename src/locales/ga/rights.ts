@@ -3,8 +3,8 @@ import type { RightsMessages } from '../rights-messages.js';
 export const rights: RightsMessages = {
   title: 'Do Chearta Príobháideachais',
   introduction: (controller) =>
-    `Is tusa a chinneann faoi do shonraí pearsanta. Ar an leathanach seo, ${controller ? `míníonn ${controller}` : 'mínímid'} duit cad is féidir leat a iarraidh, agus is féidir leat d’iarratas a dhéanamh.`,
-  updated: (date) => `Nuashonraithe an uair dheireanach: ${date}.`,
+    `Is tusa a chinneann faoi do shonraí pearsanta. Ar an leathanach seo, ${controller ? `míníonn ${controller}` : 'mínímid'} duit cad is féidir leat a iarraidh, agus is féidir leat d’iarratas a dhéanamh ann.`,
+  updated: (date) => `An nuashonrú is déanaí: ${date}.`,
   placeLabel: 'An áit a bhfuil cónaí ort',
   placeHint:
     'Is é an dlí ansin a shocraíonn cé na cearta atá agat. Mura bhfuil an áit cheart againn, roghnaigh d’áit féin.',
@@ -30,7 +30,7 @@ export const rights: RightsMessages = {
     'Ní sheolann do bhrabhsálaí comhartha Global Privacy Control. Le comhartha den sórt sin, cloiseann gach suíomh go bhfuil rogha an diúltaithe déanta agat.',
   noRetaliation:
     'Is cuma cad a iarrann tú, gheobhaidh tú an tseirbhís chéanna ar an bpraghas céanna (Cal. Civ. Code § 1798.125, agus dlíthe stát eile).',
-  contactTitle: 'Cé chuige ar féidir leat scríobh',
+  contactTitle: 'Cé leis ar féidir leat teagmháil a dhéanamh',
   contacts: {
     office: 'Oifig phríobháideachais',
     officer: 'Oifigeach cosanta sonraí',

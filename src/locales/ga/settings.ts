@@ -71,7 +71,7 @@ export const preferences: PreferencesMessages = {
 export const gate: GateMessages = {
   title: (recipient) => (recipient ? `Ábhar seachtrach: ${recipient}` : 'Ábhar ó shuíomh eile'),
   explanation: (recipient, list) =>
-    `D’fheicfeadh ${recipient ?? 'cuideachta eile'} do sheoladh IP agus a ndéanann tú anseo, agus d’fhéadfaí fianáin a choinneáil ar do ghléas${list ? ` chuige seo: ${list}` : ''}.`,
+    `D’fheicfeadh ${recipient ?? 'cuideachta eile'} do sheoladh IP agus a ndéanann tú anseo, agus d’fhéadfadh an chuideachta sin fianáin a choinneáil ar do ghléas${list ? ` chuige seo: ${list}` : ''}.`,
   once: 'Taispeáin uair amháin',
   always: 'Ceadaigh i gcónaí',
   alwaysVendor: (vendor) =>
@@ -80,16 +80,16 @@ export const gate: GateMessages = {
     `Clúdaíonn “Ceadaigh i gcónaí” an méid seo ar an suíomh ar fad, go dtí go n-athróidh tú d’intinn: ${list}.`,
   privacyPolicy: 'Beartas príobháideachais',
   minor: 'Níl sé seo ar fáil do dhaoine ar comhaois leat.',
-  loaded: 'Tá sé ar taispeáint anois.',
+  loaded: 'Tá sé le feiceáil anois.',
 };
 
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Aithníonn sé thú nuair a fhilleann tú',
-    visit: 'Coinníonn sé cuairt amháin le chéile',
+    visit: 'Ceanglaíonn sé céimeanna cuairte amháin le chéile',
     campaign: 'Cuimhníonn sé ar an bhfógra a thug anseo thú',
     settings: 'Cuimhníonn sé ar shocruithe na seirbhíse',
-    queue: 'Coinníonn sé an méid atá ar tí a sheolta',
+    queue: 'Coinníonn sé an méid atá le seoladh go luath',
     recording: 'Cuid de thaifeadadh ar a ndéanann tú ar an leathanach',
     refusal: 'Cuimhníonn sé gur dhiúltaigh tú',
   },

@@ -17,7 +17,7 @@ export const banner: BannerMessages = {
   change: (link) =>
     `Það er allt í lagi að segja nei. Þú getur skipt um skoðun hvenær sem er: veldu „${link}“ neðst á hvaða síðu sem er.`,
   signal: (purposes) =>
-    `Vafrinn þinn biður vefi um að selja hvorki gögnin þín né deila þeim. Við förum eftir því. Slökkt er á þessu: ${purposes}.`,
+    `Vafrinn þinn biður vefi um að selja hvorki gögnin þín né deila þeim. Við förum eftir því. Áfram er slökkt á þessu: ${purposes}.`,
   accept: 'Samþykkja allt',
   refuse: 'Hafna öllu',
   acknowledge: 'Í lagi',

@@ -6,7 +6,7 @@ export const rights: RightsMessages = {
     `Þú ræður yfir persónuupplýsingum þínum. Á þessari síðu segir ${controller ? `${controller} hvað þú getur beðið um og tekur` : 'hvað þú getur beðið okkur um og hér tökum við'} við beiðni þinni.`,
   updated: (date) => `Síðast uppfært ${date}.`,
   placeLabel: 'Hvar þú býrð',
-  placeHint: 'Lögin þar ráða því hvaða rétt þú hefur. Ef við giskuðum rangt skaltu velja staðinn.',
+  placeHint: 'Lögin þar ráða því hvaða rétt þú hefur. Ef við giskuðum rangt skaltu velja réttan stað.',
   elsewhere: 'Annað land',
   stateLabel: 'Ríki',
   provinceLabel: 'Fylki',
@@ -28,7 +28,7 @@ export const rights: RightsMessages = {
   noSignal:
     'Vafrinn þinn sendir ekki merkið Global Privacy Control. Með því fá allir vefir að vita að þú afþakkar.',
   noRetaliation:
-    'Um hvað sem þú biður færðu sömu þjónustu á sama verði (Cal. Civ. Code § 1798.125 og lög annarra ríkja).',
+    'Hvað sem þú biður um færðu sömu þjónustu á sama verði (Cal. Civ. Code § 1798.125 og lög annarra ríkja).',
   contactTitle: 'Hverjum þú getur skrifað',
   contacts: {
     office: 'Persónuverndardeild',
@@ -55,7 +55,7 @@ export const rights: RightsMessages = {
   },
   customersTitle: 'Ef þú þekkir okkur í gegnum annað fyrirtæki',
   customers:
-    'Við vinnum líka með persónuupplýsingar fyrir fyrirtæki sem eru viðskiptavinir okkar, og aðeins eins og þau segja fyrir um. Ef þú lést einu þeirra gögnin þín í té skaltu spyrja það: það ákveður, og við hjálpum því að svara þér.',
+    'Við vinnum líka með persónuupplýsingar fyrir fyrirtæki sem eru viðskiptavinir okkar, og aðeins eins og þau segja fyrir um. Ef þú gafst einu þeirra gögnin þín skaltu spyrja það fyrirtæki: það ákveður, og við hjálpum því að svara þér.',
   industryTitle: 'Afþakka auglýsingar á öðrum vefjum',
-  industry: 'Auglýsendur hafa eigin síður þar sem þú getur látið mörg fyrirtæki vita í einu:',
+  industry: 'Auglýsingageirinn hefur eigin síður þar sem þú getur látið mörg fyrirtæki vita í einu:',
 };

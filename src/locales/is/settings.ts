@@ -29,7 +29,7 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Hvað þýðir þetta?',
   necessary:
-    'Án þeirra getur vefurinn ekki gert það sem þú biður um: haldið þér innskráðum notanda, munað körfuna þína, varið þig gegn svikum. Þær eru ekki notaðar í neitt annað.',
+    'Án þeirra getur vefurinn ekki gert það sem þú biður um: haldið innskráningu þinni, munað körfuna þína, varið þig gegn svikum. Þær eru ekki notaðar til neins annars.',
   functional:
     'Þær muna stillingarnar þínar og sýna efni frá öðrum fyrirtækjum, til dæmis myndbönd, kort eða spjall. Þau fyrirtæki geta þá séð að þú komst hingað.',
   analytics:
@@ -49,10 +49,10 @@ export const preferences: PreferencesMessages = {
   alwaysOff: 'Alltaf slökkt',
   on: 'Kveikt',
   off: 'Slökkt',
-  someOn: (on, total) => `Kveikt á ${on} af ${total}`,
+  someOn: (on, total) => `Þjónustur sem kveikt er á: ${on} af ${total}`,
   vendors: (count) => `Þjónustur: ${count}`,
   about: (vendor) => `Um ${vendor}`,
-  sale: 'Þegar slökkt er á þessu hefurðu afþakkað sölu og deilingu á persónuupplýsingum þínum og sérsniðnar auglýsingar.',
+  sale: 'Þegar slökkt er á þessu hefurðu afþakkað sölu eða deilingu á persónuupplýsingum þínum, og líka sérsniðnar auglýsingar.',
   signal:
     'Vafrinn þinn biður vefi um að selja hvorki gögnin þín né deila þeim (Global Privacy Control). Við virðum það og því er slökkt á þessu.',
   signalOverridden:
@@ -73,9 +73,9 @@ export const gate: GateMessages = {
   once: 'Sýna einu sinni',
   always: 'Leyfa alltaf',
   alwaysVendor: (vendor) =>
-    `„Leyfa alltaf“ gildir á öllum vefnum þar til þú skiptir um skoðun, fyrir þessa þjónustu: ${vendor}.`,
+    `„Leyfa alltaf“ gildir á öllum þessum vef þar til þú skiptir um skoðun, fyrir þessa þjónustu: ${vendor}.`,
   alwaysPurposes: (list) =>
-    `„Leyfa alltaf“ gildir á öllum vefnum þar til þú skiptir um skoðun, í þessum tilgangi: ${list}.`,
+    `„Leyfa alltaf“ gildir á öllum þessum vef þar til þú skiptir um skoðun, í þessum tilgangi: ${list}.`,
   privacyPolicy: 'Persónuverndarstefna',
   minor: 'Ekki í boði á þínum aldri.',
   loaded: 'Efnið er komið.',

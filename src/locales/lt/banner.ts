@@ -15,9 +15,9 @@ export const banner: BannerMessages = {
       ? `${controller ?? 'Ši svetainė'} jūsų įrenginyje laiko mažus failus (slapukus) ir juos skaito. Tikslas: ${purposes}.`
       : `${controller ?? 'Ši svetainė'} jūsų įrenginyje laiko tik tuos mažus failus (slapukus), kurių reikia svetainei veikti.`,
   change: (link) =>
-    `Galite ramiai atsisakyti. Apsigalvoti galite bet kada: bet kurio puslapio apačioje pasirinkite „${link}“.`,
+    `Galite laisvai atsisakyti. Apsigalvoti galite bet kada: bet kurio puslapio apačioje pasirinkite „${link}“.`,
   signal: (purposes) =>
-    `Jūsų naršyklė prašo svetainių neparduoti jūsų duomenų ir jais nesidalyti. To laikomės. Išjungta: ${purposes}.`,
+    `Jūsų naršyklė prašo, kad svetainės neparduotų jūsų duomenų ir jais nesidalytų. To laikomės. Lieka išjungta: ${purposes}.`,
   accept: 'Priimti visus',
   refuse: 'Atmesti visus',
   acknowledge: 'Gerai',

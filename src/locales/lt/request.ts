@@ -1,4 +1,4 @@
-import type { FieldMessages, RequestMessages, TypeMessages } from '../request-messages.js';
+import type { RequestMessages } from '../request-messages.js';
 
 /** In the accusative, after "per": for one, for a few, for many. */
 const units = {
@@ -8,104 +8,123 @@ const units = {
 } as const;
 const rules = new Intl.PluralRules('lt');
 
-/** A field that holds at most so many characters. */
-const text = (label: string, limit: number, missing = `Įrašykite: ${label}.`): FieldMessages => ({
-  label,
-  missing,
-  wrong: `${label}: ne daugiau kaip ${limit} ženklų.`,
-});
-
-const type = (label: string, description: string): TypeMessages => ({ label, description });
-
 export const request: RequestMessages = {
-  title: 'Prašymas dėl mano duomenų',
-  introduction: 'Tai nemokama ir nekeičia mūsų elgesio su jumis.',
+  title: 'Pateikti prašymą dėl asmens duomenų',
+  introduction: 'Tai nemokama, ir prašymas nekeičia to, kaip su jumis elgiamės.',
   types: {
-    access: type('Parodyti mano duomenis', 'Jūsų asmens duomenų kopija ir tai, ką su jais darome.'),
-    'access:categories': type(
-      'Pasakyti, kokius duomenis renkate',
-      'Kategorijos, iš kur jie, kam juos naudojame ir kas juos gauna.',
-    ),
-    'access:specific': type(
-      'Parodyti mano duomenis',
-      'Konkretūs asmens duomenys forma, kurią galite pasiimti.',
-    ),
-    confirmation: type('Pasakyti, ar turite mano duomenų', 'Taip arba ne, be kopijos.'),
-    correction: type('Ištaisyti mano duomenis', 'Kažkas neteisinga arba neišsamu.'),
-    deletion: type(
-      'Ištrinti mano duomenis',
-      'Ištrinsime tai, ko neprivalome saugoti pagal įstatymą. To atšaukti negalima.',
-    ),
-    anonymisation: type(
-      'Nuasmeninti ar užblokuoti nereikalingus duomenis',
-      'Jei duomenys nereikalingi, jų per daug arba jie naudojami neteisėtai.',
-    ),
-    restriction: type(
-      'Kol kas nenaudoti mano duomenų',
-      'Juos tik saugosime, pavyzdžiui, kol tikrinsime (duomenų tvarkymo apribojimas).',
-    ),
-    portability: type(
-      'Atiduoti man mano duomenis',
-      'Įprastu formatu, kurį gali nuskaityti kita paslauga (duomenų perkeliamumas).',
-    ),
-    objection: type(
-      'Nesutinku, kaip naudojate mano duomenis',
-      'Nustosime, jei neturime įtikinamų priežasčių. Reklamai nustosime visada.',
-    ),
-    'third-parties': type('Pasakyti, kas gavo mano duomenis', 'Įmonės, kurioms atskleidėme asmens duomenis.'),
-    'consent:withdraw': type(
-      'Atšaukti mano sutikimą',
-      'Bet kurį, kurį davėte. Slapukams yra slapukų nustatymai: jie veikia iškart.',
-    ),
-    'consent:information': type(
-      'Pasakyti, kas bus, jei nesutiksiu',
-      'Ko galite atsisakyti ir kas po to bus.',
-    ),
-    'sale:opt-out': type(
-      'Neparduoti mano asmens duomenų ir jais nesidalyti',
-      'Sustabdo ir tikslinę reklamą. Šioje naršyklėje veikia iškart.',
-    ),
-    'sale:opt-in': type('Vėl leisti parduoti ar dalytis', 'Jei anksčiau atsisakėte ir apsigalvojote.'),
-    'sensitive:limit': type('Riboti mano jautrių duomenų naudojimą', 'Naudosime juos tik tam, ko prašėte.'),
-    'automated-decisions:opt-out': type(
-      'Neleisti mašinoms spręsti dėl manęs',
-      'Jokio profiliavimo ar automatikos priimant svarbius sprendimus.',
-    ),
-    'automated-decisions:access': type(
-      'Paaiškinti automatinį sprendimą',
-      'Ką darė technologija ir kaip gavo rezultatą.',
-    ),
-    'automated-decisions:review': type(
-      'Leisti žmogui peržiūrėti automatinį sprendimą',
-      'Jei sprendimą priėmė tik mašina ir jis jus veikia.',
-    ),
-    'marketing:opt-out': type('Nebesiųsti reklaminių laiškų', 'Vis tiek rašysime dėl užsakymų ir paskyros.'),
-    'post-mortem': type(
-      'Nuspręsti, kas bus su mano duomenimis po mirties',
-      'Ar juos saugoti, ištrinti, ar perduoti.',
-    ),
-    nomination: type(
-      'Paskirti žmogų, kuris veiks už mane',
-      'Jei mirsite ar nebegalėsite, jis galės naudotis jūsų teisėmis.',
-    ),
-    'de-indexing': type(
-      'Pašalinti nuorodą, rodančią mano vardą',
-      'Jos nebeplatinsime arba pašalinsime iš paieškos rezultatų.',
-    ),
-    complaint: type(
-      'Skųstis, kaip naudojate mano duomenis',
-      'Parašykite, kas negerai. Išsiaiškinsime ir parašysime jums.',
-    ),
-    appeal: type('Apskųsti sprendimą dėl ankstesnio prašymo', 'Kas nors kitas peržiūrės iš naujo.'),
+    access: {
+      label: 'Parodyti mano duomenis',
+      description: 'Asmens duomenų, kuriuos apie jus turime, kopija ir tai, ką su jais darome.',
+    },
+    'access:categories': {
+      label: 'Pasakyti, kokių rūšių duomenis renkate',
+      description: 'Informacijos kategorijos, iš kur ji gaunama, kodėl ją naudojame ir kas ją gauna.',
+    },
+    'access:specific': {
+      label: 'Parodyti mano duomenis',
+      description:
+        'Konkretūs asmens duomenys, kuriuos apie jus turime, tokia forma, kad galėtumėte juos perkelti kitur.',
+    },
+    confirmation: {
+      label: 'Pasakyti, ar turite duomenų apie mane',
+      description: 'Taip arba ne, be kopijos.',
+    },
+    correction: {
+      label: 'Ištaisyti mano duomenis',
+      description: 'Kai kurie mūsų turimi jūsų duomenys neteisingi arba neišsamūs.',
+    },
+    deletion: {
+      label: 'Ištrinti mano duomenis',
+      description: 'Ištrinsime tai, ko pagal įstatymą neprivalome saugoti. To atšaukti negalima.',
+    },
+    anonymisation: {
+      label: 'Nuasmeninti ar užblokuoti duomenis, kurių jums nereikia',
+      description: 'Jei duomenys nereikalingi, jų per daug arba jie tvarkomi neteisėtai.',
+    },
+    restriction: {
+      label: 'Kol kas nenaudoti mano duomenų',
+      description:
+        'Juos saugosime ir nieko daugiau su jais nedarysime, pavyzdžiui, kol tikrinsime, ar jie teisingi (duomenų tvarkymo apribojimas).',
+    },
+    portability: {
+      label: 'Atiduoti man mano duomenis, kad galėčiau juos perkelti kitur',
+      description: 'Įprastu formatu, kurį gali nuskaityti kita paslauga (duomenų perkeliamumas).',
+    },
+    objection: {
+      label: 'Nesutinku su tuo, kaip naudojate mano duomenis',
+      description:
+        'Nustosime, jei neturėsime įtikinamų priežasčių tęsti. Naudoti duomenis reklamai nustosime visada.',
+    },
+    'third-parties': {
+      label: 'Pasakyti, kas gavo mano duomenis',
+      description: 'Įmonės, kurioms atskleidėme asmens duomenis.',
+    },
+    'consent:withdraw': {
+      label: 'Atšaukiu savo sutikimą',
+      description:
+        'Bet kurį sutikimą, kurį kada nors davėte. Slapukams naudokite slapukų nustatymus: jie veikia iškart.',
+    },
+    'consent:information': {
+      label: 'Pasakyti, kas bus, jei nesutiksiu',
+      description: 'Ko galite atsisakyti ir kokios bus pasekmės.',
+    },
+    'sale:opt-out': {
+      label: 'Neparduoti mano asmens duomenų ir jais nesidalyti',
+      description: 'Sustabdo ir tikslinę reklamą. Šioje naršyklėje įsigalioja iškart.',
+    },
+    'sale:opt-in': {
+      label: 'Vėl leidžiu parduoti mano duomenis ar jais dalytis',
+      description: 'Jei anksčiau atsisakėte ir apsigalvojote.',
+    },
+    'sensitive:limit': {
+      label: 'Riboti mano jautrių asmens duomenų naudojimą',
+      description: 'Naudosime juos tik tam, ko mūsų prašėte.',
+    },
+    'automated-decisions:opt-out': {
+      label: 'Neleisti mašinoms spręsti dėl manęs',
+      description: 'Jokio profiliavimo ar automatizuotų technologijų priimant svarbius sprendimus.',
+    },
+    'automated-decisions:access': {
+      label: 'Paaiškinti automatizuotą sprendimą',
+      description: 'Ką darė technologija ir kaip ji gavo rezultatą.',
+    },
+    'automated-decisions:review': {
+      label: 'Leisti žmogui peržiūrėti automatizuotą sprendimą',
+      description: 'Jei sprendimą priėmė tik mašina ir jis turi jums įtakos.',
+    },
+    'marketing:opt-out': {
+      label: 'Nebesiųsti man reklaminių el. laiškų',
+      description: 'Dėl užsakymų ir jūsų paskyros rašysime ir toliau.',
+    },
+    'post-mortem': {
+      label: 'Nurodau, kas bus su mano duomenimis po mano mirties',
+      description: 'Nurodymai saugoti, ištrinti ar perduoti tai, ką turime.',
+    },
+    nomination: {
+      label: 'Paskiriu žmogų, kuris veiks mano vardu',
+      description: 'Jei mirsite ar nebegalėsite veikti, šis žmogus galės naudotis jūsų teisėmis.',
+    },
+    'de-indexing': {
+      label: 'Pašalinti nuorodą, rodančią mano vardą',
+      description: 'Nebeplatinsime šios informacijos arba pašalinsime nuorodą iš paieškos rezultatų.',
+    },
+    complaint: {
+      label: 'Skundžiuosi, kaip elgiatės su mano duomenimis',
+      description: 'Parašykite, kas buvo negerai. Išsiaiškinsime ir jums parašysime.',
+    },
+    appeal: {
+      label: 'Skundžiu sprendimą dėl ankstesnio prašymo',
+      description: 'Kas nors kitas jį peržiūrės iš naujo.',
+    },
   },
-  chooseType: 'Ko norite iš mūsų?',
-  missingType: 'Pasirinkite, ko norite.',
-  chooseFiler: 'Kam skirtas šis prašymas?',
+  chooseType: 'Ką turėtume padaryti?',
+  missingType: 'Pasirinkite, ką turėtume padaryti.',
+  chooseFiler: 'Kieno vardu teikiate šį prašymą?',
   filers: {
-    self: 'Man',
-    parent: 'Mano vaikui arba globotiniui',
-    agent: 'Žmogui, kuris manęs to paprašė',
-    household: 'Mano namų ūkiui',
+    self: 'Savo vardu',
+    parent: 'Savo vaiko arba globotinio vardu',
+    agent: 'Kito žmogaus vardu, jo paties prašymu',
+    household: 'Savo namų ūkio vardu',
   },
   aboutYou: 'Apie jus',
   aboutChild: 'Apie vaiką',
@@ -113,9 +132,13 @@ export const request: RequestMessages = {
   yourRequest: 'Jūsų prašymas',
   optional: 'neprivaloma',
   noIdentity:
-    'Mums nieko nereikia. Su el. pašto adresu galime tai sustabdyti ir ten, kur jus pagal jį pažįstame.',
+    'Mums iš jūsų nieko nereikia. Jei nurodysite el. pašto adresą, galėsime tai sustabdyti ir ten, kur jus pagal šį adresą pažįstame.',
   fields: {
-    name: text('Vardas ir pavardė', 200),
+    name: {
+      label: 'Vardas ir pavardė',
+      missing: 'Įrašykite vardą ir pavardę.',
+      wrong: 'Sutrumpinkite vardą iki 200 ženklų.',
+    },
     email: {
       label: 'El. pašto adresas',
       missing: 'Įrašykite el. pašto adresą.',
@@ -124,23 +147,45 @@ export const request: RequestMessages = {
     phoneNumber: {
       label: 'Telefono numeris',
       missing: 'Įrašykite telefono numerį.',
-      wrong: 'Įrašykite skaitmenis, pavyzdžiui, +1 555 010 0199.',
+      wrong: 'Įrašykite telefono numerį skaitmenimis, pavyzdžiui, +1 555 010 0199.',
     },
-    address: text('Pašto adresas', 500),
+    address: {
+      label: 'Pašto adresas',
+      missing: 'Įrašykite pašto adresą.',
+      wrong: 'Sutrumpinkite adresą iki 500 ženklų.',
+    },
     account: {
-      ...text('Kliento numeris arba naudotojo vardas', 200),
-      hint: 'Padeda rasti duomenis. Niekada nesiųskite slaptažodžio.',
+      label: 'Kliento numeris arba naudotojo vardas',
+      hint: 'Padeda mums rasti duomenis. Niekada nesiųskite mums slaptažodžio.',
+      missing: 'Įrašykite kliento numerį arba naudotojo vardą.',
+      wrong: 'Sutrumpinkite iki 200 ženklų.',
     },
-    organization: text('Organizacija', 200),
+    organization: {
+      label: 'Organizacija',
+      missing: 'Įrašykite organizacijos pavadinimą.',
+      wrong: 'Sutrumpinkite pavadinimą iki 200 ženklų.',
+    },
     message: {
-      ...text('Savais žodžiais', 4000, 'Aprašykite, apie ką kalbama.'),
+      label: 'Savais žodžiais',
       hint: 'Nerašykite slaptažodžių, kortelių numerių ir sveikatos duomenų.',
+      missing: 'Aprašykite, dėl ko kreipiatės.',
+      wrong: 'Sutrumpinkite tekstą iki 4000 ženklų.',
     },
-    nominee: text('Paskirto žmogaus vardas ir pavardė', 200),
-    nomineeContact: text('Paskirto žmogaus kontaktai', 500),
+    nominee: {
+      label: 'Žmogaus, kuris galės veikti, vardas ir pavardė',
+      missing: 'Įrašykite žmogaus, kuris galės veikti, vardą ir pavardę.',
+      wrong: 'Sutrumpinkite vardą iki 200 ženklų.',
+    },
+    nomineeContact: {
+      label: 'Kaip susisiekti su tuo žmogumi',
+      missing: 'Įrašykite to žmogaus adresą arba telefono numerį.',
+      wrong: 'Sutrumpinkite iki 500 ženklų.',
+    },
     reference: {
-      ...text('Ankstesnio prašymo numeris', 100),
-      hint: 'Jis yra mūsų patvirtinime.',
+      label: 'Ankstesnio prašymo numeris',
+      hint: 'Jis yra patvirtinime, kurį jums išsiuntėme.',
+      missing: 'Įrašykite ankstesnio prašymo numerį.',
+      wrong: 'Sutrumpinkite numerį iki 100 ženklų.',
     },
     since: {
       label: 'Nuo šios dienos',
@@ -154,44 +199,46 @@ export const request: RequestMessages = {
     all: 'Viskas, ką turite',
     day: 'Nuo dienos, kurią pasirinksiu',
   },
-  declaration: 'Patvirtinu, kad prašau duomenų apie save, ir žinau, kad už melagingą pareiškimą baudžiama.',
-  authorized: 'Galiu veikti už šį asmenį. Galite prašyti mano ar jo įrodymo.',
-  notConfirmed: 'Patvirtinkite tai.',
+  declaration:
+    'Patvirtinu, kad esu asmuo, kurio duomenų prašau, ir žinau, kad už melagingą pareiškimą baudžiama.',
+  authorized: 'Turiu teisę veikti šio asmens vardu. Galite paprašyti manęs arba jo tai įrodyti.',
+  notConfirmed: 'Patvirtinkite tai, kad galėtumėte tęsti.',
   errorsTitle: (count) => (count === 1 ? 'Ištaisykite vieną klaidą' : `Ištaisykite klaidas: ${count}`),
   answerWithin: (time) => `Atsakymą gausite per ${time}.`,
   time: (amount, unit) => `${amount} ${units[unit][rules.select(amount) as 'one' | 'few' | 'other']}`,
   review: 'Peržiūrėti prašymą',
   reviewTitle: 'Ar viskas teisinga?',
   reviewDeletion: 'Šiuos duomenis ištrinsime visam laikui. Jei norite kopijos, pirma jos paprašykite.',
-  reviewOptIn: 'Anksčiau atsisakėte. Jei tai išsiųsite, vėl leisite parduoti jūsų duomenis ar jais dalytis.',
+  reviewOptIn: 'Anksčiau atsisakėte. Jei tai išsiųsite, vėl leisite parduoti savo duomenis ar jais dalytis.',
   change: 'Ką nors pakeisti',
   send: 'Siųsti prašymą',
   sending: 'Siunčiama…',
-  pressAgain: 'Dar kartą paspauskite mygtuką: taip parodysite, kad esate žmogus.',
-  failedTitle: 'Prašymas neišsiųstas',
+  pressAgain: 'Dar kartą paspauskite mygtuką, kad parodytumėte, jog nesate mašina.',
+  failedTitle: 'Jūsų prašymas neišsiųstas',
   failed: {
-    offline: 'Nėra interneto. Prašymas bus išsiųstas, kai jis atsiras, jei puslapis liks atvertas.',
+    offline:
+      'Neturite interneto ryšio. Prašymas bus išsiųstas, kai tik ryšys atsiras, jei šis puslapis liks atvertas.',
     timeout: 'Svetainė laiku neatsakė.',
-    network: 'Svetainė nepasiekiama.',
-    server: 'Klaida įvyko pas mus.',
+    network: 'Svetainės pasiekti nepavyko.',
+    server: 'Kažkas nepavyko mūsų pusėje.',
     refused: 'Svetainė prašymo nepriėmė.',
     unreadable: 'Negalime perskaityti svetainės atsakymo, todėl nežinome, ar prašymas gautas.',
   },
   busy: (seconds) =>
-    seconds === undefined ? 'Svetainė užimta.' : `Svetainė užimta. Bandykite dar kartą po ${seconds} sek.`,
-  keptHere: 'Jūsų tekstas išliko. Bandant dar kartą jis nebus išsiųstas du kartus.',
+    `Svetainė užimta.${seconds === undefined ? '' : ` Bandykite dar kartą po ${seconds} ${rules.select(seconds) === 'one' ? 'sekundės' : 'sekundžių'}.`}`,
+  keptHere: 'Tai, ką parašėte, tebėra čia. Jei bandysite dar kartą, prašymas nebus išsiųstas du kartus.',
   tryAgain: 'Bandyti dar kartą',
-  optedOutHere: 'Šioje naršyklėje atsisakymas jau galioja.',
-  acceptedTitle: 'Prašymą gavome',
+  optedOutHere: 'Šioje naršyklėje jūsų atsisakymas jau galioja: ši dalis atlikta.',
+  acceptedTitle: 'Jūsų prašymą gavome',
   acceptedText: 'Išsaugokite numerį. Jo reikės, jei norėsite klausti apie prašymą.',
   rows: {
-    reference: 'Numeris',
-    secret: 'Paieškos kodas',
+    reference: 'Prašymo numeris',
+    secret: 'Kodas prašymui rasti',
     receivedAt: 'Gauta',
     confirmBy: 'Patvirtinsime ne vėliau kaip',
     expectedBy: 'Atsakysime ne vėliau kaip',
     type: 'Prašymas',
-    filer: 'Kam',
+    filer: 'Kieno vardu',
     representativeName: 'Jūsų vardas ir pavardė',
     representativeEmail: 'Jūsų el. pašto adresas',
   },
@@ -203,6 +250,6 @@ export const request: RequestMessages = {
   another: 'Naujas prašymas',
   otherWays: 'Kiti būdai prašyti',
   health:
-    'Ši forma netinka gydytojo, ligoninės ar sveikatos draudiko medicinos įrašams (HIPAA). Klauskite jų privatumo skyriaus: adresas yra privatumo pranešime, kurį iš jų gavote.',
-  unusable: 'Formos dabar naudoti negalima. Prašykite vienu iš šių būdų.',
+    'Ši forma neskirta medicinos įrašams, kuriuos saugo gydytojas, ligoninė ar sveikatos draudikas (HIPAA). Klauskite jų privatumo skyriaus: jo adresas yra pranešime apie privatumą (notice of privacy practices), kurį iš jų gavote.',
+  unusable: 'Šios formos dabar naudoti negalima. Pateikite prašymą vienu iš šių būdų.',
 };

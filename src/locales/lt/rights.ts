@@ -6,7 +6,8 @@ export const rights: RightsMessages = {
     `Dėl savo asmens duomenų sprendžiate jūs. Šiame puslapyje ${controller ? `${controller} nurodo, ko galite prašyti, ir priima` : 'nurodome, ko galite mūsų prašyti, ir priimame'} jūsų prašymą.`,
   updated: (date) => `Paskutinį kartą atnaujinta: ${date}`,
   placeLabel: 'Kur gyvenate',
-  placeHint: 'Teises nustato tos vietos įstatymas. Jei atspėjome neteisingai, pasirinkite savo vietą.',
+  placeHint:
+    'Kokias teises turite, nustato tos vietos įstatymas. Jei atspėjome neteisingai, pasirinkite savo vietą.',
   elsewhere: 'Kita šalis',
   stateLabel: 'Valstija',
   provinceLabel: 'Provincija',
@@ -45,7 +46,7 @@ export const rights: RightsMessages = {
     california: () =>
       'Galite skųstis institucijai „California Privacy Protection Agency“ arba Kalifornijos generaliniam prokurorui (Attorney General).',
     states: () =>
-      'Pirmiausia skųskite mums: formoje pasirinkite „Apskųsti sprendimą“. Jei skundą atmesime, galite skųstis savo valstijos generaliniam prokurorui (attorney general).',
+      'Pirmiausia apskųskite sprendimą mums: formoje pasirinkite „Skundžiu sprendimą“. Jei skundą atmesime, galite skųstis savo valstijos generaliniam prokurorui (attorney general).',
     in: () =>
       'Pirmiausia skundą pateikite mums. Jei mūsų atsakymas jo neišspręs, galite skųstis institucijai „Data Protection Board of India“.',
     other: (authority) =>

@@ -30,7 +30,7 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Ką tai reiškia?',
   necessary:
-    'Be jų svetainė negali daryti to, ko prašote: išlaikyti jūsų prisijungimo, prisiminti krepšelio, saugoti jus nuo sukčiavimo. Niekam kitam jie nenaudojami.',
+    'Be jų svetainė negali daryti to, ko prašote: išlaikyti jūsų prisijungimo, prisiminti krepšelio, apsaugoti jūsų nuo sukčiavimo. Niekam kitam jie nenaudojami.',
   functional:
     'Jie prisimena jūsų nustatymus ir rodo kitų įmonių turinį, pavyzdžiui, vaizdo įrašus, žemėlapius ar pokalbius. Tada tos įmonės gali matyti, kad čia lankėtės.',
   analytics:
@@ -53,12 +53,12 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `Įjungta paslaugų: ${on} iš ${total}`,
   vendors: (count) => `Paslaugos: ${count}`,
   about: (vendor) => `Apie paslaugą: ${vendor}`,
-  sale: 'Kai tai išjungta, galioja jūsų atsisakymas, kad asmens duomenys būtų parduodami, jais būtų dalijamasi ir būtų rodoma tikslinė reklama.',
+  sale: 'Kai tai išjungta, galioja jūsų atsisakymas, kad jūsų asmens duomenys būtų parduodami ar jais būtų dalijamasi ir kad jums būtų rodoma tikslinė reklama.',
   signal:
-    'Jūsų naršyklė prašo svetainių neparduoti jūsų duomenų ir jais nesidalyti (Global Privacy Control). To laikomės, todėl tai išjungta.',
+    'Jūsų naršyklė prašo, kad svetainės neparduotų jūsų duomenų ir jais nesidalytų (Global Privacy Control). To laikomės, todėl tai išjungta.',
   signalOverridden:
-    'Jūsų naršyklė prašo svetainių neparduoti jūsų duomenų ir jais nesidalyti. Jei taip įrašysite, ši svetainė vis tiek galės tai daryti.',
-  minor: 'Jūsų amžiuje nesiūloma.',
+    'Jūsų naršyklė prašo, kad svetainės neparduotų jūsų duomenų ir jais nesidalytų. Jei taip įrašysite, ši svetainė vis tiek galės tai daryti.',
+  minor: 'Jūsų amžiaus žmonėms nesiūloma.',
   confirm:
     'Viskas įjungta, taip pat jūsų duomenų pardavimas ar dalijimasis jais. Dar niekas neįrašyta: patvirtinsite pasirinkę „Įrašyti pasirinkimus“.',
   decidedAt: (date) => `Paskutinį kartą įrašyta: ${date}`,
@@ -74,24 +74,25 @@ export const gate: GateMessages = {
   once: 'Rodyti kartą',
   always: 'Visada leisti',
   alwaysVendor: (vendor) =>
-    `„Visada leisti“ galioja visoje svetainėje, kol apsigalvosite. Paslauga: ${vendor}.`,
-  alwaysPurposes: (list) => `„Visada leisti“ galioja visoje svetainėje, kol apsigalvosite. Tikslas: ${list}.`,
+    `„Visada leisti“ galioja visoje šioje svetainėje, kol apsigalvosite. Paslauga: ${vendor}.`,
+  alwaysPurposes: (list) =>
+    `„Visada leisti“ galioja visoje šioje svetainėje, kol apsigalvosite. Tikslas: ${list}.`,
   privacyPolicy: 'Privatumo politika',
-  minor: 'Jūsų amžiuje nesiūloma.',
+  minor: 'Jūsų amžiaus žmonėms nesiūloma.',
   loaded: 'Įkelta.',
 };
 
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Atpažįsta jus, kai sugrįžtate',
-    visit: 'Sujungia vieną apsilankymą',
+    visit: 'Susieja vieno apsilankymo veiksmus',
     campaign: 'Prisimena, kuri reklama jus čia atvedė',
     settings: 'Prisimena, kaip nustatyta paslauga',
     queue: 'Laiko tai, kas netrukus bus išsiųsta',
     recording: 'Yra dalis įrašo apie tai, ką darote puslapyje',
     refusal: 'Prisimena, kad atsisakėte',
   },
-  session: 'Kol uždarysite kortelę arba naršyklę',
+  session: 'Kol užversite kortelę arba naršyklę',
   unlimited: 'Kol bus ištrinta',
   provider: (company) => `Paslaugos teikėjas: ${company}`,
   privacyPolicy: (vendor) => `Privatumo politika: ${vendor}`,

@@ -15,9 +15,9 @@ export const banner: BannerMessages = {
       ? `${controller ?? 'Šī vietne'} jūsu ierīcē glabā mazas datnes (sīkdatnes) un tās lasa. Nolūks: ${purposes}.`
       : `${controller ?? 'Šī vietne'} jūsu ierīcē glabā tikai tās mazās datnes (sīkdatnes), kas vajadzīgas vietnes darbībai.`,
   change: (link) =>
-    `Jūs varat mierīgi atteikties. Izvēli var mainīt jebkurā laikā: jebkuras lapas apakšā izvēlieties „${link}”.`,
+    `Jūs varat droši atteikties. Izvēli var mainīt jebkurā laikā: jebkuras lapas apakšā izvēlieties „${link}”.`,
   signal: (purposes) =>
-    `Jūsu pārlūks lūdz vietnes nepārdot un nekopīgot jūsu datus. Mēs to ievērojam. Izslēgts: ${purposes}.`,
+    `Jūsu pārlūks lūdz, lai vietnes nepārdotu un nekopīgotu jūsu datus. Mēs to ievērojam. Joprojām izslēgts: ${purposes}.`,
   accept: 'Atļaut visas',
   refuse: 'Noraidīt visas',
   acknowledge: 'Labi',

@@ -6,5 +6,5 @@ export const mail: MailMessages = {
     `Mēs saņēmām jūsu privātuma pieprasījumu. Datums: ${date}. Numurs: ${reference}.`,
   verify: 'Apstipriniet, ka tas bijāt jūs, lai neviens cits nevarētu prasīt vai likt dzēst jūsu datus:',
   notYou: 'Ja tas nebijāt jūs, nekas nav jādara.',
-  answerBy: (date) => `Atbildēsim ne vēlāk kā: ${date}.`,
+  answerBy: (date) => `Atbildi saņemsiet ne vēlāk kā šajā datumā: ${date}.`,
 };

@@ -1,4 +1,4 @@
-import type { FieldMessages, RequestMessages, TypeMessages } from '../request-messages.js';
+import type { RequestMessages } from '../request-messages.js';
 
 /** In the genitive, before "laikā": 1, 21, 31 take the singular. */
 const units = {
@@ -8,113 +8,133 @@ const units = {
 } as const;
 const rules = new Intl.PluralRules('lv');
 
-/** A field that holds at most so many characters. */
-const text = (label: string, limit: number, missing = `Ierakstiet: ${label}.`): FieldMessages => ({
-  label,
-  missing,
-  wrong: `${label}: ne vairāk kā ${limit} rakstzīmes.`,
-});
-
-const type = (label: string, description: string): TypeMessages => ({ label, description });
-
 export const request: RequestMessages = {
-  title: 'Pieprasījums par maniem datiem',
-  introduction: 'Tas ir bez maksas un neko nemaina mūsu attieksmē.',
+  title: 'Iesniegt privātuma pieprasījumu',
+  introduction: 'Tas ir bez maksas, un pieprasījums nemaina to, kā mēs pret jums izturamies.',
   types: {
-    access: type('Parādīt manus datus', 'Jūsu personas datu kopija un tas, ko ar tiem darām.'),
-    'access:categories': type(
-      'Pateikt, kādus datus jūs vācat',
-      'Kategorijas, no kurienes dati nāk, kāpēc tos lietojam un kas tos saņem.',
-    ),
-    'access:specific': type(
-      'Parādīt manus datus',
-      'Konkrētie personas dati tādā formā, ko varat paņemt līdzi.',
-    ),
-    confirmation: type('Pateikt, vai jums ir mani dati', 'Jā vai nē, bez kopijas.'),
-    correction: type('Labot manus datus', 'Kaut kas ir nepareizi vai nepilnīgi.'),
-    deletion: type('Dzēst manus datus', 'Dzēšam to, kas nav jāglabā pēc likuma. To nevar atsaukt.'),
-    anonymisation: type(
-      'Anonimizēt vai bloķēt liekus datus',
-      'Ja dati ir lieki, to ir par daudz vai tos lieto pretlikumīgi.',
-    ),
-    restriction: type(
-      'Pagaidām nelietot manus datus',
-      'Mēs tos tikai glabājam, piemēram, kamēr pārbaudām (apstrādes ierobežošana).',
-    ),
-    portability: type(
-      'Dot man manus datus līdzi',
-      'Ierastā formātā, ko var lasīt cits pakalpojums (datu pārnesamība).',
-    ),
-    objection: type(
-      'Iebilst pret manu datu lietošanu',
-      'Pārtraucam, ja mums nav pārliecinošu iemeslu. Reklāmu pārtraucam vienmēr.',
-    ),
-    'third-parties': type('Pateikt, kas saņēmis manus datus', 'Uzņēmumi, kam esam izpauduši personas datus.'),
-    'consent:withdraw': type(
-      'Atsaukt manu piekrišanu',
-      'Jebkuru, ko esat devuši. Sīkdatnēm ir sīkdatņu iestatījumi: tie darbojas uzreiz.',
-    ),
-    'consent:information': type(
-      'Pateikt, kas notiks, ja nepiekritīšu',
-      'No kā varat atteikties un kas no tā izriet.',
-    ),
-    'sale:opt-out': type(
-      'Nepārdot un nekopīgot manus personas datus',
-      'Aptur arī mērķētu reklāmu. Šajā pārlūkā darbojas uzreiz.',
-    ),
-    'sale:opt-in': type('Atkal atļaut pārdošanu vai kopīgošanu', 'Ja agrāk atteicāties un esat pārdomājuši.'),
-    'sensitive:limit': type(
-      'Ierobežot manu sensitīvo datu lietošanu',
-      'Lietojam tos tikai tam, ko jūs lūdzāt.',
-    ),
-    'automated-decisions:opt-out': type(
-      'Neļaut mašīnām lemt par mani',
-      'Svarīgos lēmumos bez profilēšanas un automātikas.',
-    ),
-    'automated-decisions:access': type(
-      'Izskaidrot automātisku lēmumu',
-      'Ko tehnika darīja un kā nonāca pie rezultāta.',
-    ),
-    'automated-decisions:review': type(
-      'Ļaut cilvēkam pārskatīt automātisku lēmumu',
-      'Ja lēmumu pieņēma tikai mašīna un tas jūs ietekmē.',
-    ),
-    'marketing:opt-out': type(
-      'Nesūtīt reklāmas vēstules',
-      'Par pasūtījumiem un jūsu kontu rakstīsim joprojām.',
-    ),
-    'post-mortem': type('Noteikt, kas notiks ar maniem datiem pēc nāves', 'Vai tos glabāt, dzēst vai nodot.'),
-    nomination: type(
-      'Izvēlēties, kas rīkosies manā vietā',
-      'Ja nomirsiet vai vairs nevarēsiet, tā drīkstēs lietot jūsu tiesības.',
-    ),
-    'de-indexing': type(
-      'Noņemt saiti, kas rāda manu vārdu',
-      'To vairs neizplatām vai izņemam saiti no meklēšanas rezultātiem.',
-    ),
-    complaint: type(
-      'Sūdzēties par manu datu lietošanu',
-      'Pastāstiet, kas nebija pareizi. Izpētīsim un uzrakstīsim jums.',
-    ),
-    appeal: type('Pārsūdzēt lēmumu par agrāku pieprasījumu', 'Kāds cits to izskatīs vēlreiz.'),
+    access: {
+      label: 'Parādīt manus datus',
+      description: 'To personas datu kopija, kuri mums par jums ir, un tas, ko mēs ar tiem darām.',
+    },
+    'access:categories': {
+      label: 'Pateikt, kāda veida datus jūs vācat',
+      description: 'Informācijas kategorijas, no kurienes tā nāk, kāpēc to izmantojam un kas to saņem.',
+    },
+    'access:specific': {
+      label: 'Parādīt manus datus',
+      description: 'Konkrētie personas dati, kas mums par jums ir, tādā formā, ko varat paņemt līdzi citur.',
+    },
+    confirmation: { label: 'Pateikt, vai jums ir mani dati', description: 'Jā vai nē, bez kopijas.' },
+    correction: {
+      label: 'Labot manus datus',
+      description: 'Daži dati, kas mums par jums ir, ir nepareizi vai nepilnīgi.',
+    },
+    deletion: {
+      label: 'Dzēst manus datus',
+      description: 'Mēs dzēšam to, kas mums pēc likuma nav jāglabā. To nevar atsaukt.',
+    },
+    anonymisation: {
+      label: 'Anonimizēt vai bloķēt datus, kas jums nav vajadzīgi',
+      description: 'Ja dati ir lieki, to ir par daudz vai tos apstrādā pretlikumīgi.',
+    },
+    restriction: {
+      label: 'Pagaidām neizmantot manus datus',
+      description:
+        'Mēs tos glabājam un neko citu ar tiem nedarām, piemēram, kamēr pārbaudām, vai tie ir pareizi (apstrādes ierobežošana).',
+    },
+    portability: {
+      label: 'Iedot man manus datus, lai es varētu tos nodot citur',
+      description: 'Ierastā formātā, ko var nolasīt cits pakalpojums (datu pārnesamība).',
+    },
+    objection: {
+      label: 'Es iebilstu pret to, kā izmantojat manus datus',
+      description:
+        'Mēs pārtraucam, ja mums nav pārliecinošu iemeslu turpināt. Ja runa ir par reklāmu, pārtraucam vienmēr.',
+    },
+    'third-parties': {
+      label: 'Pateikt, kas ir saņēmis manus datus',
+      description: 'Uzņēmumi, kam esam izpauduši personas datus.',
+    },
+    'consent:withdraw': {
+      label: 'Es atsaucu savu piekrišanu',
+      description:
+        'Jebkuru piekrišanu, ko reiz devāt. Sīkdatnēm izmantojiet sīkdatņu iestatījumus: tie darbojas uzreiz.',
+    },
+    'consent:information': {
+      label: 'Pateikt, kas notiks, ja nepiekritīšu',
+      description: 'No kā varat atteikties un kas no tā izriet.',
+    },
+    'sale:opt-out': {
+      label: 'Nepārdot un nekopīgot manus personas datus',
+      description: 'Aptur arī mērķētu reklāmu. Šajā pārlūkā stājas spēkā uzreiz.',
+    },
+    'sale:opt-in': {
+      label: 'Es atkal atļauju pārdošanu vai kopīgošanu',
+      description: 'Ja agrāk atteicāties un tagad domājat citādi.',
+    },
+    'sensitive:limit': {
+      label: 'Ierobežot manu sensitīvo personas datu izmantošanu',
+      description: 'Mēs tos izmantojam tikai tam, ko jūs mums lūdzāt izdarīt.',
+    },
+    'automated-decisions:opt-out': {
+      label: 'Neļaut mašīnām lemt par mani',
+      description: 'Svarīgos lēmumos bez profilēšanas un automatizētas tehnoloģijas.',
+    },
+    'automated-decisions:access': {
+      label: 'Izskaidrot automatizētu lēmumu',
+      description: 'Ko tehnoloģija darīja un kā tā nonāca pie rezultāta.',
+    },
+    'automated-decisions:review': {
+      label: 'Ļaut cilvēkam pārskatīt automatizētu lēmumu',
+      description: 'Ja lēmumu pieņēma tikai mašīna un tas jūs ietekmē.',
+    },
+    'marketing:opt-out': {
+      label: 'Vairs nesūtīt man reklāmas e-pastus',
+      description: 'Par pasūtījumiem un jūsu kontu mēs jums rakstīsim joprojām.',
+    },
+    'post-mortem': {
+      label: 'Es nosaku, kas notiks ar maniem datiem pēc manas nāves',
+      description: 'Norādījumi glabāt, dzēst vai nodot tālāk to, kas mums ir.',
+    },
+    nomination: {
+      label: 'Es izvēlos kādu, kas rīkosies manā vārdā',
+      description: 'Ja nomirsiet vai vairs nevarēsiet rīkoties, šī persona drīkstēs izmantot jūsu tiesības.',
+    },
+    'de-indexing': {
+      label: 'Noņemt saiti, kas rāda manu vārdu',
+      description: 'Mēs šo informāciju vairs neizplatām vai izņemam saiti no meklēšanas rezultātiem.',
+    },
+    complaint: {
+      label: 'Es sūdzos par to, kā jūs rīkojaties ar maniem datiem',
+      description: 'Pastāstiet, kas nebija pareizi. Mēs to izpētīsim un jums uzrakstīsim.',
+    },
+    appeal: {
+      label: 'Es pārsūdzu lēmumu par agrāku pieprasījumu',
+      description: 'Kāds cits to izskatīs vēlreiz.',
+    },
   },
-  chooseType: 'Ko vēlaties, lai mēs darām?',
-  missingType: 'Izvēlieties, ko vēlaties.',
-  chooseFiler: 'Kam ir šis pieprasījums?',
+  chooseType: 'Ko jūs vēlaties, lai mēs izdarītu?',
+  missingType: 'Izvēlieties, ko vēlaties, lai mēs izdarītu.',
+  chooseFiler: 'Kura vārdā ir šis pieprasījums?',
   filers: {
-    self: 'Man',
-    parent: 'Manam bērnam vai aizbilstamajam',
-    agent: 'Kādam, kas mani par to lūdza',
-    household: 'Manai mājsaimniecībai',
+    self: 'Savā vārdā',
+    parent: 'Sava bērna vai aizbilstamā vārdā',
+    agent: 'Tā cilvēka vārdā, kurš mani lūdza rīkoties viņa vietā',
+    household: 'Savas mājsaimniecības vārdā',
   },
   aboutYou: 'Par jums',
   aboutChild: 'Par bērnu',
   aboutPerson: 'Par personu',
   yourRequest: 'Jūsu pieprasījums',
   optional: 'nav obligāti',
-  noIdentity: 'Mums neko nevajag. Ar e-pasta adresi to apturam arī tur, kur jūs pēc tās pazīstam.',
+  noIdentity:
+    'Mums no jums neko nevajag. Ja norādīsiet e-pasta adresi, varēsim to apturēt arī tur, kur jūs pazīstam pēc šīs adreses.',
   fields: {
-    name: text('Vārds un uzvārds', 200),
+    name: {
+      label: 'Vārds un uzvārds',
+      missing: 'Ierakstiet vārdu un uzvārdu.',
+      wrong: 'Saīsiniet vārdu līdz 200 rakstzīmēm.',
+    },
     email: {
       label: 'E-pasta adrese',
       missing: 'Ierakstiet e-pasta adresi.',
@@ -123,23 +143,45 @@ export const request: RequestMessages = {
     phoneNumber: {
       label: 'Tālruņa numurs',
       missing: 'Ierakstiet tālruņa numuru.',
-      wrong: 'Ierakstiet ciparus, piemēram, +1 555 010 0199.',
+      wrong: 'Ierakstiet tālruņa numuru ar cipariem, piemēram, +1 555 010 0199.',
     },
-    address: text('Pasta adrese', 500),
+    address: {
+      label: 'Pasta adrese',
+      missing: 'Ierakstiet pasta adresi.',
+      wrong: 'Saīsiniet adresi līdz 500 rakstzīmēm.',
+    },
     account: {
-      ...text('Klienta numurs vai lietotājvārds', 200),
-      hint: 'Palīdz atrast datus. Nekad nesūtiet paroli.',
+      label: 'Klienta numurs vai lietotājvārds',
+      hint: 'Palīdz mums atrast datus. Nekad nesūtiet mums paroli.',
+      missing: 'Ierakstiet klienta numuru vai lietotājvārdu.',
+      wrong: 'Saīsiniet to līdz 200 rakstzīmēm.',
     },
-    organization: text('Organizācija', 200),
+    organization: {
+      label: 'Organizācija',
+      missing: 'Ierakstiet organizācijas nosaukumu.',
+      wrong: 'Saīsiniet nosaukumu līdz 200 rakstzīmēm.',
+    },
     message: {
-      ...text('Saviem vārdiem', 4000, 'Aprakstiet, par ko ir runa.'),
+      label: 'Saviem vārdiem',
       hint: 'Nerakstiet paroles, karšu numurus un veselības datus.',
+      missing: 'Aprakstiet, par ko ir runa.',
+      wrong: 'Saīsiniet tekstu līdz 4000 rakstzīmēm.',
     },
-    nominee: text('Šīs personas vārds un uzvārds', 200),
-    nomineeContact: text('Šīs personas kontaktinformācija', 500),
+    nominee: {
+      label: 'Tās personas vārds un uzvārds, kas drīkst rīkoties',
+      missing: 'Ierakstiet tās personas vārdu un uzvārdu, kas drīkst rīkoties.',
+      wrong: 'Saīsiniet vārdu līdz 200 rakstzīmēm.',
+    },
+    nomineeContact: {
+      label: 'Kā ar šo personu sazināties',
+      missing: 'Ierakstiet šīs personas adresi vai tālruņa numuru.',
+      wrong: 'Saīsiniet to līdz 500 rakstzīmēm.',
+    },
     reference: {
-      ...text('Agrākā pieprasījuma numurs', 100),
-      hint: 'Tas ir mūsu apstiprinājumā.',
+      label: 'Agrākā pieprasījuma numurs',
+      hint: 'Tas ir apstiprinājumā, ko jums nosūtījām.',
+      missing: 'Ierakstiet agrākā pieprasījuma numuru.',
+      wrong: 'Saīsiniet numuru līdz 100 rakstzīmēm.',
     },
     since: {
       label: 'Kopš šīs dienas',
@@ -153,46 +195,46 @@ export const request: RequestMessages = {
     all: 'Viss, kas jums ir',
     day: 'Kopš dienas, ko izvēlos',
   },
-  declaration: 'Apliecinu ar kriminālatbildību, ka prasu datus par sevi.',
-  authorized: 'Drīkstu rīkoties šīs personas vārdā. Pierādījumu varat prasīt man vai tai.',
-  notConfirmed: 'Apstipriniet to.',
+  declaration:
+    'Zinot, ka par nepatiesu apliecinājumu draud kriminālatbildība, apliecinu, ka esmu persona, kuras datus prasu.',
+  authorized: 'Man ir tiesības rīkoties šīs personas vārdā. Pierādījumu varat prasīt man vai šai personai.',
+  notConfirmed: 'Apstipriniet to, lai turpinātu.',
   errorsTitle: (count) => (count === 1 ? 'Izlabojiet vienu kļūdu' : `Jāizlabo kļūdas: ${count}`),
   answerWithin: (time) => `Atbildi saņemsiet ${time} laikā.`,
   time: (amount, unit) => `${amount} ${units[unit][rules.select(amount) === 'one' ? 0 : 1]}`,
-  review: 'Pārskatīt',
+  review: 'Pārskatīt pieprasījumu',
   reviewTitle: 'Vai viss ir pareizi?',
-  reviewDeletion: 'Šos datus dzēsīsim pavisam. Ja vēlaties kopiju, vispirms lūdziet to.',
-  reviewOptIn: 'Jūs agrāk atteicāties. Ja to nosūtīsiet, jūsu datus atkal drīkstēs pārdot vai kopīgot.',
+  reviewDeletion: 'Šos datus dzēsīsim neatgriezeniski. Ja vēlaties kopiju, vispirms lūdziet to.',
+  reviewOptIn: 'Jūs agrāk atteicāties. Ja to nosūtīsiet, jūs atkal atļausiet pārdot vai kopīgot savus datus.',
   change: 'Kaut ko mainīt',
   send: 'Sūtīt pieprasījumu',
   sending: 'Sūta…',
-  pressAgain: 'Nospiediet pogu vēlreiz: tā parādīsiet, ka esat cilvēks.',
-  failedTitle: 'Pieprasījums nav nosūtīts',
+  pressAgain: 'Lūdzu, nospiediet pogu vēlreiz, lai parādītu, ka neesat mašīna.',
+  failedTitle: 'Jūsu pieprasījums nav nosūtīts',
   failed: {
-    offline: 'Nav interneta. Pieprasījumu nosūtīs, kad tas būs, ja lapa paliks atvērta.',
+    offline:
+      'Jums nav interneta savienojuma. Pieprasījumu nosūtīs, tiklīdz savienojums būs, ja šī lapa paliks atvērta.',
     timeout: 'Vietne laikus neatbildēja.',
-    network: 'Vietne nav sasniedzama.',
-    server: 'Kļūda radās pie mums.',
+    network: 'Vietni neizdevās sasniegt.',
+    server: 'Kaut kas neizdevās mūsu pusē.',
     refused: 'Vietne pieprasījumu nepieņēma.',
-    unreadable: 'Nevaram izlasīt vietnes atbildi un nezinām, vai pieprasījums saņemts.',
+    unreadable: 'Vietnes atbildi nevaram izlasīt, tāpēc nezinām, vai pieprasījums ir saņemts.',
   },
   busy: (seconds) =>
-    seconds === undefined
-      ? 'Vietne ir noslogota.'
-      : `Vietne ir noslogota. Mēģiniet vēlreiz pēc ${seconds} sek.`,
-  keptHere: 'Jūsu teksts ir saglabājies. Mēģinot vēlreiz, to nenosūtīs divreiz.',
+    `Vietne ir noslogota.${seconds === undefined ? '' : ` Mēģiniet vēlreiz pēc ${seconds} ${rules.select(seconds) === 'one' ? 'sekundes' : 'sekundēm'}.`}`,
+  keptHere: 'Tas, ko uzrakstījāt, joprojām ir šeit. Ja mēģināsiet vēlreiz, to nenosūtīs divreiz.',
   tryAgain: 'Mēģināt vēlreiz',
-  optedOutHere: 'Šajā pārlūkā atteikums jau ir spēkā.',
-  acceptedTitle: 'Pieprasījums ir saņemts',
+  optedOutHere: 'Šajā pārlūkā jūsu atteikums jau ir spēkā: šī daļa ir paveikta.',
+  acceptedTitle: 'Jūsu pieprasījums ir saņemts',
   acceptedText: 'Saglabājiet numuru. Tas vajadzīgs, lai jautātu par pieprasījumu.',
   rows: {
-    reference: 'Numurs',
-    secret: 'Meklēšanas kods',
+    reference: 'Pieprasījuma numurs',
+    secret: 'Kods, ar ko to atrast',
     receivedAt: 'Saņemts',
     confirmBy: 'Apstiprināsim ne vēlāk kā',
     expectedBy: 'Atbildēsim ne vēlāk kā',
     type: 'Pieprasījums',
-    filer: 'Kam',
+    filer: 'Kura vārdā',
     representativeName: 'Jūsu vārds un uzvārds',
     representativeEmail: 'Jūsu e-pasta adrese',
   },
@@ -204,6 +246,6 @@ export const request: RequestMessages = {
   another: 'Jauns pieprasījums',
   otherWays: 'Citi veidi, kā lūgt',
   health:
-    'Šī veidlapa nav ārsta, slimnīcas vai veselības apdrošinātāja medicīnas datiem (HIPAA). Jautājiet viņu privātuma nodaļai: adrese ir privātuma paziņojumā, ko saņēmāt.',
-  unusable: 'Veidlapu pašlaik nevar lietot. Lūdziet mums kādā no šiem veidiem.',
+    'Šī veidlapa nav domāta medicīnas dokumentiem, ko glabā ārsts, slimnīca vai veselības apdrošinātājs (HIPAA). Jautājiet viņu privātuma nodaļai: tās adrese ir paziņojumā par privātumu (notice of privacy practices), ko no viņiem saņēmāt.',
+  unusable: 'Šo veidlapu pašlaik nevar izmantot. Lūdzu, iesniedziet pieprasījumu kādā no šiem veidiem.',
 };

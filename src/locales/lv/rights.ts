@@ -6,7 +6,8 @@ export const rights: RightsMessages = {
     `Par saviem personas datiem lemjat jūs. Šajā lapā ${controller ? `${controller} pasaka, ko varat lūgt, un pieņem` : 'pasakām, ko varat mums lūgt, un pieņemam'} jūsu pieprasījumu.`,
   updated: (date) => `Pēdējo reizi atjaunināts: ${date}.`,
   placeLabel: 'Kur jūs dzīvojat',
-  placeHint: 'Tiesības nosaka tās vietas likums. Ja uzminējām nepareizi, izvēlieties savu vietu.',
+  placeHint:
+    'Kādas tiesības jums ir, nosaka tās vietas likums. Ja uzminējām nepareizi, izvēlieties savu vietu.',
   elsewhere: 'Cita valsts',
   stateLabel: 'Štats',
   provinceLabel: 'Province',
@@ -18,7 +19,7 @@ export const rights: RightsMessages = {
   optOutTitle: 'Pārdošana, kopīgošana un mērķēta reklāma',
   optOutText: 'Šajā pārlūkā un uzreiz. Konts nav vajadzīgs, un iemesls nav jāsaka.',
   optedOut: 'Jūsu atteikums ir spēkā.',
-  notOptedOut: 'Jūsu atteikuma nav.',
+  notOptedOut: 'Jūsu atteikums nav saņemts.',
   optOut: 'Atteikties tagad',
   advertisingOff: 'Reklāmas sīkdatnes ir izslēgtas.',
   advertisingOn: 'Reklāmas sīkdatnes ir ieslēgtas, jo jūs tām piekritāt.',
@@ -45,7 +46,7 @@ export const rights: RightsMessages = {
     california: () =>
       'Jūs varat sūdzēties iestādē California Privacy Protection Agency vai Kalifornijas ģenerālprokuroram (Attorney General).',
     states: () =>
-      'Vispirms pārsūdziet pie mums: veidlapā izvēlieties „Pārsūdzēt lēmumu”. Ja mēs to noraidām, varat sūdzēties sava štata ģenerālprokuroram (attorney general).',
+      'Vispirms pārsūdziet pie mums: veidlapā izvēlieties „Es pārsūdzu lēmumu”. Ja pārsūdzību noraidīsim, varat sūdzēties sava štata ģenerālprokuroram (attorney general).',
     in: () =>
       'Vispirms pastāstiet savu sūdzību mums. Ja mūsu atbilde to neatrisina, varat sūdzēties iestādē Data Protection Board of India.',
     other: (authority) =>

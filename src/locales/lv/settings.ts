@@ -52,11 +52,11 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `Ieslēgti pakalpojumi: ${on} no ${total}`,
   vendors: (count) => `Pakalpojumi: ${count}`,
   about: (vendor) => `Par pakalpojumu: ${vendor}`,
-  sale: 'Kad tas ir izslēgts, spēkā ir jūsu atteikums no personas datu pārdošanas un kopīgošanas un no mērķētas reklāmas.',
+  sale: 'Kad tas ir izslēgts, spēkā ir jūsu atteikums no personas datu pārdošanas vai kopīgošanas un no mērķētas reklāmas.',
   signal:
-    'Jūsu pārlūks lūdz vietnes nepārdot un nekopīgot jūsu datus (Global Privacy Control). Mēs to ievērojam, tāpēc tas ir izslēgts.',
+    'Jūsu pārlūks lūdz, lai vietnes nepārdotu un nekopīgotu jūsu datus (Global Privacy Control). Mēs to ievērojam, tāpēc tas ir izslēgts.',
   signalOverridden:
-    'Jūsu pārlūks lūdz vietnes nepārdot un nekopīgot jūsu datus. Ja saglabāsiet šādi, šī vietne to tomēr drīkstēs darīt.',
+    'Jūsu pārlūks lūdz, lai vietnes nepārdotu un nekopīgotu jūsu datus. Ja saglabāsiet šādi, šī vietne to tomēr drīkstēs darīt.',
   minor: 'Jūsu vecumā netiek piedāvāts.',
   confirm:
     'Viss ir ieslēgts, arī jūsu datu pārdošana vai kopīgošana. Vēl nekas nav saglabāts: to apstiprina poga „Saglabāt manu izvēli”.',
@@ -73,9 +73,9 @@ export const gate: GateMessages = {
   once: 'Rādīt vienreiz',
   always: 'Vienmēr atļaut',
   alwaysVendor: (vendor) =>
-    `„Vienmēr atļaut” attiecas uz visu vietni, līdz mainīsiet izvēli. Pakalpojums: ${vendor}.`,
+    `„Vienmēr atļaut” attiecas uz visu šo vietni, līdz mainīsiet izvēli. Pakalpojums: ${vendor}.`,
   alwaysPurposes: (list) =>
-    `„Vienmēr atļaut” attiecas uz visu vietni, līdz mainīsiet izvēli. Nolūks: ${list}.`,
+    `„Vienmēr atļaut” attiecas uz visu šo vietni, līdz mainīsiet izvēli. Nolūks: ${list}.`,
   privacyPolicy: 'Privātuma politika',
   minor: 'Jūsu vecumā netiek piedāvāts.',
   loaded: 'Ielādēts.',
@@ -84,14 +84,14 @@ export const gate: GateMessages = {
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Pazīst jūs, kad atgriežaties',
-    visit: 'Satur kopā vienu apmeklējumu',
+    visit: 'Saista kopā viena apmeklējuma darbības',
     campaign: 'Atceras, kura reklāma jūs šurp atveda',
     settings: 'Atceras, kā pakalpojums ir iestatīts',
     queue: 'Glabā to, kas drīz jānosūta',
     recording: 'Ir daļa no ieraksta par to, ko darāt lapā',
     refusal: 'Atceras, ka jūs atteicāties',
   },
-  session: 'Līdz aizverat cilni vai pārlūku',
+  session: 'Līdz brīdim, kad aizverat cilni vai pārlūku',
   unlimited: 'Līdz to izdzēš',
   provider: (company) => `Pakalpojuma sniedzējs: ${company}`,
   privacyPolicy: (vendor) => `Privātuma politika: ${vendor}`,

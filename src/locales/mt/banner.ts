@@ -7,7 +7,7 @@ export const banner: BannerMessages = {
     marketing: 'reklamar',
   },
   title: (controller) => (controller ? `${controller} jista’ juża l-cookies?` : 'Nistgħu nużaw il-cookies?'),
-  noticeTitle: (controller) => `${controller ? `${controller} juża` : 'Nużaw'} l-cookies`,
+  noticeTitle: (controller) => `${controller ? `${controller} juża l` : 'Nużaw il'}-cookies`,
   choice: (purposes, controller) =>
     `${controller ?? 'Dan is-sit'} jixtieq iżomm fajls żgħar (cookies) fuq l-apparat tiegħek, u jaqrahom, għal ${purposes}.`,
   notice: (purposes, controller) =>
@@ -15,7 +15,7 @@ export const banner: BannerMessages = {
       ? `${controller ?? 'Dan is-sit'} iżomm fajls żgħar (cookies) fuq l-apparat tiegħek, u jaqrahom, għal ${purposes}.`
       : `${controller ?? 'Dan is-sit'} iżomm fuq l-apparat tiegħek biss il-fajls żgħar (cookies) li jeħtieġ biex jaħdem.`,
   change: (link) =>
-    `Tista’ tgħid le. Tista’ tbiddel fehmtek meta trid: agħżel “${link}” fil-qiegħ ta’ kull paġna.`,
+    `Tista’ tgħid le mingħajr problema. Tista’ tbiddel fehmtek meta trid: agħżel “${link}” fil-qiegħ ta’ kull paġna.`,
   signal: (purposes) =>
     `Il-brawżer tiegħek jitlob lis-siti biex la jbigħu u lanqas jaqsmu d-data tiegħek. Aħna nirrispettaw din it-talba. Jibqa’ mitfi: ${purposes}.`,
   accept: 'Aċċetta kollox',

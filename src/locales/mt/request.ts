@@ -47,7 +47,7 @@ export const request: RequestMessages = {
     restriction: {
       label: 'Restrizzjoni tal-ipproċessar tad-data tiegħi',
       description:
-        'Għalissa nżommuha u ma nagħmlu xejn aktar biha, pereżempju waqt li naraw jekk hix korretta.',
+        'Għalissa nżommuha u ma nagħmlu xejn aktar biha, pereżempju waqt li naraw jekk hijiex korretta.',
     },
     portability: {
       label: 'Id-data tiegħi biex neħodha x’imkien ieħor (portabbiltà)',
@@ -55,20 +55,20 @@ export const request: RequestMessages = {
     },
     objection: {
       label: 'Oġġezzjoni għall-użu tad-data tiegħi',
-      description: 'Nieqfu, sakemm ma jkollniex raġunijiet serji ħafna. Għar-reklamar nieqfu dejjem.',
+      description: 'Nieqfu, sakemm ma jkollniex raġunijiet konvinċenti. Għar-reklamar nieqfu dejjem.',
     },
     'third-parties': {
       label: 'Min irċieva d-data tiegħi',
-      description: 'Il-kumpaniji li żvelajna d-data personali lilhom.',
+      description: 'Il-kumpaniji li lilhom żvelajna data personali.',
     },
     'consent:withdraw': {
       label: 'Irtirar tal-kunsens tiegħi',
       description:
-        'Għal dak kollu li xi darba aċċettajt. Għall-cookies, uża s-settings tal-cookies: dawn jgħoddu mill-ewwel.',
+        'Għal kull ħaġa li xi darba tajt il-kunsens tiegħek għaliha. Għall-cookies, uża s-settings tal-cookies: dawn jgħoddu mill-ewwel.',
     },
     'consent:information': {
       label: 'X’jiġri jekk ma nagħtix kunsens',
-      description: 'X’tista’ tirrifjuta, u x’jiġri wara.',
+      description: 'X’tista’ tirrifjuta, u x’jiġri jekk tirrifjuta.',
     },
     'sale:opt-out': {
       label: 'La tbigħu u lanqas taqsmu d-data personali tiegħi',
@@ -121,14 +121,14 @@ export const request: RequestMessages = {
       description: 'Xi ħadd ieħor jeżaminaha mill-ġdid.',
     },
   },
-  chooseType: 'X’tixtieq?',
-  missingType: 'Agħżel x’tixtieq.',
+  chooseType: 'X’tixtieq titlobna?',
+  missingType: 'Agħżel x’tixtieq titlobna.',
   chooseFiler: 'Għal min hi din it-talba?',
   filers: {
     self: 'Għalija',
     parent: 'Għal ibni jew binti, jew għal persuna li jien it-tutur tagħha',
     agent: 'Għal xi ħadd li talabni naġixxi f’ismu',
-    household: 'Għall-familja li tgħix miegħi',
+    household: 'Għan-nies kollha tad-dar tiegħi',
   },
   aboutYou: 'Dwarek',
   aboutChild: 'Dwar it-tifel jew it-tifla',
@@ -160,7 +160,7 @@ export const request: RequestMessages = {
     },
     account: {
       label: 'Numru tal-klijent jew isem tal-utent',
-      hint: 'Jgħinna nsibu d-data. Qatt tibgħatilna password.',
+      hint: 'Jgħinna nsibu d-data. Qatt m’għandek tibgħatilna password.',
       missing: 'Daħħal in-numru tal-klijent jew l-isem tal-utent.',
       wrong: 'Qassar it-test għal 200 karattru.',
     },
@@ -205,7 +205,7 @@ export const request: RequestMessages = {
   },
   declaration:
     'Niddikjara, taħt piena ta’ spergur (under penalty of perjury), li jien il-persuna li qed nitlob id-data tagħha.',
-  authorized: 'Nista’ naġixxi f’isem din il-persuna. Tistgħu titolbu prova lili jew lilha.',
+  authorized: 'Għandi permess naġixxi f’isem din il-persuna. Tistgħu titolbu prova lili jew lilha.',
   notConfirmed: 'Ikkonferma dan biex tkompli.',
   errorsTitle: (count) =>
     count === 1 ? 'Ikkoreġi ħaġa waħda' : `Ikkoreġi ${counted(count, 'punt', 'punti')}`,

@@ -3,7 +3,7 @@ import type { RightsMessages } from '../rights-messages.js';
 export const rights: RightsMessages = {
   title: 'Id-drittijiet tal-privatezza tiegħek',
   introduction: (controller) =>
-    `Int tiddeċiedi dwar id-data personali tiegħek. Din il-paġna tgħid x’tista’ titlob mingħand ${controller ?? 'il-kumpanija tagħna'}, u tieħu t-talba tiegħek.`,
+    `Int tiddeċiedi dwar id-data personali tiegħek. Din il-paġna tgħid x’tista’ titlob mingħand${controller ? ` ${controller}` : 'na'}, u tilqa’ t-talba tiegħek.`,
   updated: (date) => `L-aħħar aġġornament: ${date}.`,
   placeLabel: 'Fejn tgħix',
   placeHint:
@@ -18,7 +18,7 @@ export const rights: RightsMessages = {
   ask: 'Itlob dan',
   optOutTitle: 'Bejgħ, qsim u reklamar immirat',
   optOutText: 'F’dan il-brawżer, u mill-ewwel. M’għandekx bżonn kont u lanqas raġuni.',
-  optedOut: 'Oġġezzjonajt.',
+  optedOut: 'L-oġġezzjoni tiegħek tgħodd.',
   notOptedOut: 'Ma oġġezzjonajtx.',
   optOut: 'Oġġezzjona issa',
   advertisingOff: 'Il-cookies tar-reklamar huma mitfija.',
@@ -42,7 +42,7 @@ export const rights: RightsMessages = {
     eu: () =>
       'Tista’ tressaq ilment quddiem l-awtorità tal-protezzjoni tad-data tal-post fejn tgħix, fejn taħdem jew fejn taħseb li nkisret il-liġi (Art. 77 GDPR), u tista’ tmur il-qorti.',
     uk: () =>
-      'L-ewwel ressaq l-ilment quddiemna: nikkonfermaw li rċevejnieh fi żmien 30 jum u ngħarrfuk bl-eżitu mingħajr dewmien żejjed. Wara tista’ tmur għand l-Information Commissioner, u l-qorti.',
+      'L-ewwel ressaq l-ilment quddiemna: nikkonfermaw li rċevejnieh fi żmien 30 jum u ngħarrfuk bl-eżitu mingħajr dewmien żejjed. Wara tista’ tmur għand l-Information Commissioner, u tista’ tmur il-qorti.',
     california: () =>
       'Tista’ tressaq ilment quddiem il-California Privacy Protection Agency jew l-Avukat Ġenerali (Attorney General) ta’ California.',
     states: () =>

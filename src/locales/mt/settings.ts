@@ -60,7 +60,7 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `Servizzi mixgħula: ${on} minn ${total}`,
   vendors: services,
   about: (vendor) => `Dwar ${vendor}`,
-  sale: 'Jekk titfih, toġġezzjona għall-bejgħ jew il-qsim tad-data personali tiegħek u għar-reklamar immirat.',
+  sale: 'Meta dan ikun mitfi, tkun qed toġġezzjona għall-bejgħ jew il-qsim tad-data personali tiegħek u għar-reklamar immirat.',
   signal:
     'Il-brawżer tiegħek jitlob lis-siti biex la jbigħu u lanqas jaqsmu d-data tiegħek (Global Privacy Control). Aħna nirrispettaw din it-talba, għalhekk dan hu mitfi.',
   signalOverridden:
@@ -116,7 +116,7 @@ export const declaration: DeclarationMessages = {
   record: (duration) =>
     `Jiftakar l-għażliet tiegħek. Dak li tippermetti jgħodd għal ${duration}; imbagħad nerġgħu nistaqsuk.`,
   purposes: (list) => `Jintuża għal: ${list}`,
-  also: (vendors) => `Jintużaw għal dan ukoll: ${vendors}.`,
+  also: (vendors) => `Għal dan l-iskop ukoll: ${vendors}.`,
   storesNothing: 'Ma jżomm xejn fil-brawżer tiegħek.',
   caption: (vendor) => `${vendor}: x’jinżamm fil-brawżer tiegħek`,
   name: 'Isem',

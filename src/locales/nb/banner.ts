@@ -17,7 +17,7 @@ export const banner: BannerMessages = {
   change: (link) =>
     `Det er helt greit å si nei. Du kan ombestemme deg når som helst: Velg «${link}» nederst på alle sider.`,
   signal: (purposes) =>
-    `Nettleseren din ber nettsteder om ikke å selge eller dele opplysningene dine. Det følger vi. Dette er slått av: ${purposes}.`,
+    `Nettleseren din ber nettsteder om ikke å selge eller dele opplysningene dine. Det følger vi. Dette forblir slått av: ${purposes}.`,
   accept: 'Godta alle',
   refuse: 'Avvis alle',
   acknowledge: 'OK',

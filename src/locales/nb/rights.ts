@@ -6,7 +6,7 @@ export const rights: RightsMessages = {
     `Du bestemmer over dine egne personopplysninger. Her kan du lese hva du kan be ${controller ?? 'oss'} om, og sende henvendelsen din.`,
   updated: (date) => `Sist oppdatert ${date}.`,
   placeLabel: 'Hvor du bor',
-  placeHint: 'Loven der avgjør hvilke rettigheter du har. Gjettet vi feil, kan du velge selv.',
+  placeHint: 'Loven der avgjør hvilke rettigheter du har. Gjettet vi feil, kan du velge stedet selv.',
   elsewhere: 'Et annet land',
   stateLabel: 'Delstat',
   provinceLabel: 'Provins',
@@ -41,11 +41,11 @@ export const rights: RightsMessages = {
     eu: () =>
       'Du kan klage til datatilsynet der du bor eller jobber, eller der du mener at loven er brutt (artikkel 77 i personvernforordningen, GDPR), og gå til domstolene.',
     uk: () =>
-      'Klag først til oss: Vi bekrefter klagen innen 30 dager og forteller deg utfallet uten unødig opphold. Deretter kan du henvende deg til Information Commissioner, og gå til domstolene.',
+      'Klag først til oss: Vi bekrefter innen 30 dager at vi har fått klagen, og forteller deg utfallet uten unødig opphold. Deretter kan du henvende deg til Information Commissioner, og gå til domstolene.',
     california: () =>
       'Du kan klage til California Privacy Protection Agency eller til Californias justisminister (Attorney General).',
     states: () =>
-      'Klag først til oss: Velg «Be om ny vurdering» i skjemaet. Får du ikke medhold, kan du klage til justisministeren (attorney general) i delstaten din.',
+      'Be først oss om en ny vurdering: Velg «Jeg ber om ny vurdering» i skjemaet. Får du ikke medhold, kan du klage til justisministeren (attorney general) i delstaten din.',
     in: () =>
       'Kom til oss med klagen først. Hvis svaret vårt ikke løser den, kan du klage til Data Protection Board of India.',
     other: (authority) =>
@@ -55,7 +55,7 @@ export const rights: RightsMessages = {
   },
   customersTitle: 'Hvis du kjenner oss gjennom et annet selskap',
   customers:
-    'Vi behandler også personopplysninger for selskaper som er kundene våre, og bare slik de sier. Har du gitt opplysningene dine til et av dem, så spør det selskapet: Det bestemmer, og vi hjelper det med å svare deg.',
+    'Vi behandler også personopplysninger for selskaper som er kundene våre, og bare etter instruksene deres. Har du gitt opplysningene dine til et av dem, så spør det selskapet: Det bestemmer, og vi hjelper det med å svare deg.',
   industryTitle: 'Reserver deg mot annonser på andre nettsteder',
   industry: 'Annonsebransjen har egne sider der du kan gi beskjed til mange selskaper samtidig:',
 };

@@ -53,7 +53,7 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `${on} av ${total} tjenester på`,
   vendors: (count) => (count === 1 ? '1 tjeneste' : `${count} tjenester`),
   about: (vendor) => `Om ${vendor}`,
-  sale: 'Når dette er av, har du reservert deg mot salg og deling av personopplysningene dine og mot målrettede annonser.',
+  sale: 'Når dette er av, har du reservert deg mot salg eller deling av personopplysningene dine og mot målrettede annonser.',
   signal:
     'Nettleseren din ber nettsteder om ikke å selge eller dele opplysningene dine (Global Privacy Control). Det respekterer vi, så dette er av.',
   signalOverridden:
@@ -73,8 +73,10 @@ export const gate: GateMessages = {
     `${recipient ?? 'Et annet selskap'} vil kunne se IP-adressen din og hva du gjør her, og kan lagre informasjonskapsler på enheten din${purposes ? ` til ${purposes}` : ''}.`,
   once: 'Vis én gang',
   always: 'Tillat alltid',
-  alwaysVendor: (vendor) => `«Tillat alltid» gjelder ${vendor} på hele nettstedet, til du ombestemmer deg.`,
-  alwaysPurposes: (list) => `«Tillat alltid» gjelder ${list} på hele nettstedet, til du ombestemmer deg.`,
+  alwaysVendor: (vendor) =>
+    `«Tillat alltid» gjelder ${vendor} på hele dette nettstedet, til du ombestemmer deg.`,
+  alwaysPurposes: (list) =>
+    `«Tillat alltid» gjelder ${list} på hele dette nettstedet, til du ombestemmer deg.`,
   privacyPolicy: 'Personvernerklæring',
   minor: 'Tilbys ikke i din alder.',
   loaded: 'Lastet inn.',
@@ -83,7 +85,7 @@ export const gate: GateMessages = {
 export const stored: StoredMessages = {
   uses: {
     visitor: 'Kjenner deg igjen når du kommer tilbake',
-    visit: 'Holder sammen ett besøk',
+    visit: 'Knytter sammen det som hører til ett besøk',
     campaign: 'Husker hvilken annonse som førte deg hit',
     settings: 'Husker hvordan tjenesten er innstilt',
     queue: 'Tar vare på det som snart skal sendes',

@@ -17,7 +17,7 @@ export const banner: BannerMessages = {
   change: (link) =>
     `Det går bra att säga nej. Du kan ändra dig när som helst: välj ”${link}” längst ned på varje sida.`,
   signal: (purposes) =>
-    `Din webbläsare ber webbplatser att inte sälja eller dela dina uppgifter. Vi följer det. Detta är avstängt: ${purposes}.`,
+    `Din webbläsare ber webbplatser att inte sälja eller dela dina uppgifter. Vi följer det. Detta förblir avstängt: ${purposes}.`,
   accept: 'Godkänn alla',
   refuse: 'Neka alla',
   acknowledge: 'OK',

@@ -1,7 +1,7 @@
 import type { RightsMessages } from '../rights-messages.js';
 
 export const rights: RightsMessages = {
-  title: 'Dina rättigheter',
+  title: 'Dina integritetsrättigheter',
   introduction: (controller) =>
     `Du bestämmer över dina personuppgifter. Här kan du läsa vad du kan begära av ${controller ?? 'oss'}, och skicka din begäran.`,
   updated: (date) => `Senast uppdaterad den ${date}.`,
@@ -41,11 +41,11 @@ export const rights: RightsMessages = {
     eu: () =>
       'Du kan klaga hos dataskyddsmyndigheten där du bor eller arbetar, eller där du anser att lagen har brutits (artikel 77 i dataskyddsförordningen, GDPR), och gå till domstol.',
     uk: () =>
-      'Klaga först hos oss: vi bekräftar ditt klagomål inom 30 dagar och berättar utan onödigt dröjsmål vad det ledde till. Därefter kan du vända dig till Information Commissioner, och gå till domstol.',
+      'Klaga först hos oss: vi bekräftar inom 30 dagar att vi har fått ditt klagomål och berättar utan onödigt dröjsmål vad det ledde till. Därefter kan du vända dig till Information Commissioner, och gå till domstol.',
     california: () =>
       'Du kan klaga hos California Privacy Protection Agency eller hos Kaliforniens justitieminister (Attorney General).',
     states: () =>
-      'Överklaga först hos oss: välj ”Överklaga ett beslut” i formuläret. Om vi avslår överklagandet kan du klaga hos din delstats justitieminister (attorney general).',
+      'Överklaga först hos oss: välj ”Jag överklagar ett beslut” i formuläret. Om vi avslår överklagandet kan du klaga hos din delstats justitieminister (attorney general).',
     in: () =>
       'Framför ditt klagomål till oss först. Om vårt svar inte löser det kan du klaga hos Data Protection Board of India.',
     other: (authority) =>
@@ -55,7 +55,7 @@ export const rights: RightsMessages = {
   },
   customersTitle: 'Om du känner oss genom ett annat företag',
   customers:
-    'Vi hanterar också personuppgifter åt företag som är våra kunder, och bara som de säger till oss. Om du gav dina uppgifter till ett av dem, fråga det företaget: det bestämmer, och vi hjälper det att svara dig.',
+    'Vi hanterar också personuppgifter åt företag som är våra kunder, och bara enligt deras anvisningar. Om du gav dina uppgifter till ett av dem, fråga det företaget: det bestämmer, och vi hjälper det att svara dig.',
   industryTitle: 'Tacka nej till annonser på andra webbplatser',
   industry: 'Annonsbranschen har egna sidor där du kan säga till många företag på en gång:',
 };

@@ -73,8 +73,10 @@ export const gate: GateMessages = {
     `${recipient ?? 'Ett annat företag'} får då se din IP-adress och vad du gör här, och kan spara kakor på din enhet${purposes ? ` för ${purposes}` : ''}.`,
   once: 'Visa en gång',
   always: 'Tillåt alltid',
-  alwaysVendor: (vendor) => `”Tillåt alltid” gäller ${vendor} på hela webbplatsen, tills du ändrar dig.`,
-  alwaysPurposes: (list) => `”Tillåt alltid” gäller ${list} på hela webbplatsen, tills du ändrar dig.`,
+  alwaysVendor: (vendor) =>
+    `”Tillåt alltid” gäller ${vendor} på hela den här webbplatsen, tills du ändrar dig.`,
+  alwaysPurposes: (list) =>
+    `”Tillåt alltid” gäller ${list} på hela den här webbplatsen, tills du ändrar dig.`,
   privacyPolicy: 'Integritetspolicy',
   minor: 'Erbjuds inte i din ålder.',
   loaded: 'Har lästs in.',
@@ -86,7 +88,7 @@ export const stored: StoredMessages = {
     visit: 'Håller ihop ett besök',
     campaign: 'Minns vilken annons som ledde dig hit',
     settings: 'Minns hur tjänsten är inställd',
-    queue: 'Håller det som snart ska skickas',
+    queue: 'Sparar det som snart ska skickas',
     recording: 'Ingår i en inspelning av vad du gör på sidan',
     refusal: 'Minns att du sa nej',
   },
