@@ -7,6 +7,9 @@ import { runScript, turnOf } from './script.js';
 /** Milliseconds of work after which the browser gets a turn: a task of more than 50 is felt. */
 const SLICE = 8;
 
+/** Elements after which a look at the clock also counts what they do by themselves. */
+const BATCH = 8;
+
 export interface Queue {
   /**
    * Closes the one and opens the other, each in the order given, and forgets what was still to be done. Closing begins at
@@ -105,9 +108,12 @@ export const createQueue = (
 
   const work = async (isAfterPaint: boolean) => {
     if (isAfterPaint) await afterPaint();
-    for (let end = performance.now() + SLICE; !isStopped;) {
+    let end = performance.now() + SLICE;
+    for (let step = 1; !isStopped; step += 1) {
       const { done, value } = steps.next();
       if (done || value === WAIT) break;
+      // An image asks for its picture when the work of the moment is over, and that is work of this task as well.
+      if (step % BATCH === 0) await undefined;
       if (performance.now() < end) continue;
       await breathe();
       end = performance.now() + SLICE;
