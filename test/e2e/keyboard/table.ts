@@ -32,8 +32,8 @@ const page = (count: number, table: string): string => `# Every type of request 
 ${count} requests, filed on 20 November 2026 at 12:00 UTC by the clock of the server: one region of every regime, and every part of a country
 that has rights or deadlines of its own. What is not in the table is not offered there. The regimes are those of [regions.md](regions.md).
 
-\`npm test -- every-request\` files them by keyboard alone, each in one of three browsers (Chromium, Firefox and WebKit in turn), looks for them in
-PGlite and in PostgreSQL, and compares the dates with this page; of states with the same rights and times it takes one. \`EVERY_BROWSER=1 npm test -- every-request\` files each of them in each of the
+Every \`npm test\` files some of them by keyboard alone, each type in three browsers (Chromium, Firefox and WebKit) and each regime at least
+once, looks for them in PGlite and in PostgreSQL, and compares the dates of all with this page. \`EVERY_BROWSER=1 npm test -- every-request\` files each of them in each of the
 browsers, ${count * 3} in all, and writes this page.
 
 ${table}
