@@ -144,7 +144,7 @@ describe('<consent-preferences> for everyone', () => {
         '  “Shows how people use the site, to make it better.”',
         '  group open',
         '    button “What does this mean?”',
-        '    “These count visits, and show which pages people use and where they get stuck. With the results the site can be made better.”',
+        '    “These services count visits, and show which pages people use and where they get stuck. With the results the site can be made better.”',
         '  group open',
         '    button “3 services”',
         '    list',

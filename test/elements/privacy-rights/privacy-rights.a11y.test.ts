@@ -43,7 +43,7 @@ describe('<privacy-rights> for everyone', () => {
       'heading “Other ways to ask” 3',
       'heading “Whom to write to” 3',
       'heading “If you are not content with our answer” 3',
-      'heading “Opt out of advertising on other sites” 3',
+      'heading “Opt out of targeted advertising on other sites” 3',
     ]);
   });
 
