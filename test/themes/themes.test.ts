@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { checkDesign } from '../../src/themes/check.js';
 import { setup } from '../elements/consent-banner/setup.js';
@@ -56,6 +56,26 @@ describe('themes', () => {
       const moving = element.shadowRoot!.getAnimations();
       await emulateMedia({ reducedMotion: 'no-preference' });
       expect(moving).to.deep.equal([]);
+    });
+  }
+
+  for (const scheme of ['light', 'dark']) {
+    it(`the colours of the browser do, ${scheme}`, async () => {
+      const system = ':root { --privacy-color-surface: Canvas; --privacy-color-text: CanvasText }';
+      undress = dress('', scheme, system);
+      await setup();
+      expect(checkDesign()).to.deep.equal([]);
+    });
+
+    it(`the banner that the guide rebuilds can be read and used, and its choices are equal, ${scheme}`, async () => {
+      const guide = await (await fetch('/docs/theming.md')).text();
+      const css = /```css\n(consent-banner \{.*?)```/s.exec(guide)![1]!;
+      undress = dress('', scheme, css);
+      const words = html`<span slot="title">Crumbs?</span>
+        <p>Acme would like to count which chairs people look at.</p>`;
+      const { element } = await setup({ regime: 'eu' }, {}, { layout: 'sheet', privacyPolicy: '/p' }, words);
+      expect(checkDesign()).to.deep.equal([]);
+      expect(getComputedStyle(element.shadowRoot!.querySelector('section')!).borderTopWidth).to.equal('2px');
     });
   }
 
