@@ -32,8 +32,21 @@ const litLicence = {
   },
 };
 
+/** Style sheets that a site links; `themes/check.js` beside them says whether a design is fair and can be read. */
+const themes = {
+  name: 'themes',
+  generateBundle() {
+    for (const path of filesIn('src/themes', '.css'))
+      this.emitFile({
+        type: 'asset',
+        fileName: path.slice('src/'.length),
+        source: readFileSync(path, 'utf8'),
+      });
+  },
+};
+
 const isEntry =
-  /^src\/(index|(consent|regimes|gates|requests|server)\/index|define\/[^/]+|trackers\/vendors\/[^/]+|locales\/[^/]+(\/[^/]+)?)\.ts$|^src\/server\/(adapters\/(node|express)|mixpanel\/index|notify\/mail|stores\/(pglite|postgres))\.ts$/;
+  /^src\/(index|(consent|regimes|gates|requests|server)\/index|define\/[^/]+|trackers\/vendors\/[^/]+|locales\/[^/]+(\/[^/]+)?|themes\/check)\.ts$|^src\/server\/(adapters\/(node|express)|mixpanel\/index|notify\/mail|stores\/(pglite|postgres))\.ts$/;
 const entries = filesIn('src', '.ts').filter((path) => isEntry.test(path));
 /** The sentences of each language, which are looked up by their names. The elements have English themselves. */
 const languages = filesIn('src/locales', '.ts').filter((path) => /^src\/locales\/(?!en\/)[^/]+\//.test(path));
@@ -59,11 +72,12 @@ const cdn = {
     'privacy-elements': 'src/loader.ts',
     // Sites import it to reword sentences, so that it keeps the names of what it exports.
     'locales/languages': 'src/locales/languages.ts',
+    'themes/check': 'src/themes/check.ts',
     ...Object.fromEntries(languages.map((path) => [path.slice('src/'.length, -'.ts'.length), path])),
   },
   // Lazy chunks may import from the loader's own file. The strict default would split it in two: one more round trip.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [...compile, litLicence],
+  plugins: [...compile, litLicence, themes],
   output: {
     dir: `${dist}/cdn`,
     format: 'es',

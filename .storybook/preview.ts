@@ -1,39 +1,26 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import { onThePage } from '../stories/stage/page.js';
-import { places } from '../stories/stage/places.js';
+import { menus } from '../stories/stage/toolbar.js';
 
 setCustomElementsManifest(manifest);
-
-type Toolbar = NonNullable<NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>>;
-
-const menu = (
-  title: string,
-  icon: NonNullable<Toolbar['icon']>,
-  items: Readonly<Record<string, string>>,
-) => ({
-  description: title,
-  toolbar: {
-    title,
-    icon,
-    items: Object.entries(items).map(([value, text]) => ({ value, title: text })),
-    dynamicTitle: true,
-  },
-});
-
-const titles = Object.fromEntries(Object.entries(places).map(([name, { title }]) => [name, title]));
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onThePage],
-  globalTypes: {
-    place: menu('Visitor', 'globe', titles),
-    scheme: menu('Colours', 'mirror', { system: 'As the system', light: 'Light', dark: 'Dark' }),
-    direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
-    text: menu('Text size', 'zoom', { '100': 'Text 100 %', '200': 'Text 200 %' }),
-    language: menu('Language', 'comment', { en: 'English' }),
+  globalTypes: menus,
+  initialGlobals: {
+    place: 'eu',
+    regime: 'place',
+    gpc: 'place',
+    language: 'en',
+    direction: 'language',
+    theme: 'none',
+    layout: 'story',
+    density: 'comfortable',
+    scheme: 'system',
+    text: '100',
   },
-  initialGlobals: { place: 'eu', scheme: 'system', direction: 'ltr', text: '100', language: 'en' },
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, exclude: ['consent'] },

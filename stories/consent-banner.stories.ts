@@ -9,7 +9,7 @@ import { shop } from './stage/shop.js';
 import { storeFor, vendors } from './stage/store.js';
 
 interface Args {
-  readonly layout: 'bar' | 'box';
+  readonly layout: 'bar' | 'box' | 'sheet';
   readonly controller?: string | undefined;
   readonly 'privacy-policy'?: string | undefined;
   readonly prompt: 'auto' | 'always';
@@ -25,7 +25,7 @@ const banner =
     return html`${shop({
         top: html`<consent-banner
           .consent=${consent}
-          layout=${args.layout}
+          layout=${context.globals.layout === 'story' ? args.layout : String(context.globals.layout)}
           controller=${ifDefined(args.controller)}
           privacy-policy=${ifDefined(args['privacy-policy'])}
           prompt=${args.prompt}
@@ -48,7 +48,7 @@ const meta = {
     minor: false,
   },
   argTypes: {
-    layout: { control: 'inline-radio', options: ['bar', 'box'] },
+    layout: { control: 'inline-radio', options: ['bar', 'box', 'sheet'] },
     prompt: { control: 'inline-radio', options: ['auto', 'always'] },
     locale: { control: 'text' },
   },
@@ -62,6 +62,8 @@ type Story = StoryObj<Args>;
 export const Choice: Story = { globals: { place: 'eu' } };
 
 export const Box: Story = { args: { layout: 'box' } };
+
+export const Sheet: Story = { args: { layout: 'sheet' } };
 
 /** Where visitors are informed and can refuse. */
 export const Notice: Story = { globals: { place: 'jp' }, args: { prompt: 'always' } };
@@ -118,7 +120,7 @@ export const LongText: Story = {
   ),
 };
 
-/** A sheet at the lower edge, in either layout. */
+/** A sheet at the lower edge, in every layout. */
 export const Phone: Story = { globals: { viewport: { value: 'mobile1' } } };
 
 export const RightToLeft: Story = { args: { layout: 'box' }, globals: { direction: 'rtl' } };

@@ -10,7 +10,7 @@ import { safety } from './page.mjs';
 import { requestPage } from './request.mjs';
 
 const files = { '/privacy-office/': fileURLToPath(new URL('./', import.meta.url)) };
-const isStyle = (path) => path === '/privacy-office/office.css';
+const isStyle = (path) => /^\/privacy-office\/(office|requests)\.css$/.test(path);
 
 /** Answers below `/privacy-office`, to browsers on this machine and to nobody else. */
 export function createOffice({ store, outbox, now = Date.now }) {

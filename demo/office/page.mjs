@@ -23,6 +23,7 @@ export const page = (title, part, main) =>
         <link rel="icon" href="/art/tern.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/shop/shop.css" />
         <link rel="stylesheet" href="/privacy-office/office.css" />
+        <link rel="stylesheet" href="/privacy-office/requests.css" />
       </head>
       <body>
         <a class="skip" href="#main">Skip to content</a>

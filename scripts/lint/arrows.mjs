@@ -5,7 +5,7 @@ import { root } from '../build/files.mjs';
 /** From the top. Folders on one floor do not import each other. */
 const floors = [
   ['index'],
-  ['loader'],
+  ['loader', 'themes'],
   ['define'],
   ['page', 'elements'],
   ['gates'],

@@ -10,7 +10,7 @@ const allSuites = [
   {
     name: 'elements',
     kind: 'browser',
-    folders: ['events', 'ui', 'trackers', 'gates', 'elements', 'page', 'define'],
+    folders: ['events', 'ui', 'trackers', 'gates', 'elements', 'themes', 'page', 'define'],
   },
   // One file at a time: each starts servers and browsers of its own, and some look at the clock.
   { name: 'end to end', kind: 'one-by-one', folders: ['e2e'] },

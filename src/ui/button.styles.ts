@@ -21,7 +21,7 @@ export const buttons = css`
   }
 
   .button.quiet {
-    border-color: var(--_privacy-border);
+    border-color: var(--_privacy-muted);
     color: inherit;
     background: none;
   }

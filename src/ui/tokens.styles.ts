@@ -31,7 +31,7 @@ export const tokens = css`
     color: var(--_privacy-text);
     background: var(--_privacy-surface);
     font-family: var(--privacy-font, inherit);
-    font-size: max(0.9375rem, 15px);
+    font-size: var(--privacy-font-size, max(0.9375rem, 15px));
     font-weight: 400;
     line-height: 1.5;
     text-align: start;

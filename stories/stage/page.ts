@@ -1,8 +1,9 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { css, type CSSResult } from 'lit';
 import { shopStyles } from './shop.js';
+import { dress } from './themes.js';
 
-const adopt = ({ styleSheet }: CSSResult): void => {
+export const adopt = ({ styleSheet }: CSSResult): void => {
   if (styleSheet) document.adoptedStyleSheets.push(styleSheet);
 };
 
@@ -33,9 +34,12 @@ adopt(css`
 /** Does to the page what the toolbar says. */
 export const onThePage: Decorator = (story, { globals }) => {
   const { documentElement: page } = document;
-  page.dir = String(globals.direction);
-  page.lang = String(globals.language);
+  const language = String(globals.language);
+  const isRightToLeft = /^(?:ar|fa|he|ur)\b/.test(language);
+  page.lang = language;
+  page.dir = globals.direction === 'language' ? (isRightToLeft ? 'rtl' : 'ltr') : String(globals.direction);
   page.dataset.scheme = String(globals.scheme);
   page.dataset.text = String(globals.text);
+  dress(globals.theme, globals.density);
   return story();
 };

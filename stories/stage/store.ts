@@ -16,7 +16,9 @@ export function storeFor(
   choices?: Choices,
 ): Consent {
   const { region, gpc = false }: Place = places[globals.place as PlaceName];
-  const consent = createConsent({ region, ...policy }, { atlas, signals: { gpc } });
+  const isSignalled = globals.gpc === 'place' ? gpc : globals.gpc === 'on';
+  const regime = globals.regime === 'place' ? undefined : String(globals.regime);
+  const consent = createConsent({ region, regime, ...policy }, { atlas, signals: { gpc: isSignalled } });
   if (choices) consent.decide(choices, 'visitor');
   return consent;
 }

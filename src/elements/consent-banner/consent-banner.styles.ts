@@ -27,6 +27,7 @@ export const styles = css`
     overscroll-behavior: contain;
     border: 0 solid var(--_privacy-border);
     border-block-start-width: 1px;
+    border-radius: calc(var(--_privacy-radius) * 1.25) calc(var(--_privacy-radius) * 1.25) 0 0;
     box-shadow: var(--_privacy-shadow);
   }
 
@@ -99,15 +100,15 @@ export const styles = css`
   }
 
   .status {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
+    position: fixed;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media (width > 40rem) {
+    .bar {
+      border-radius: 0;
+    }
+
     .bar .actions {
       flex-grow: 0;
       grid-template-columns: repeat(2, minmax(9em, 1fr)) auto;
@@ -120,18 +121,22 @@ export const styles = css`
     .box {
       inset-block-end: var(--_privacy-space);
       inset-inline: auto var(--_privacy-space);
-      inline-size: min(var(--consent-banner-max-width, 27rem), 100vw - 2 * var(--_privacy-space));
+      inline-size: min(var(--consent-banner-max-width, 29em), 100vw - 2 * var(--_privacy-space));
       border-width: 1px;
       border-radius: var(--_privacy-radius);
     }
+
+    .sheet {
+      inline-size: min(var(--consent-banner-max-width, 43em), 100%);
+      margin-inline: auto;
+      border-inline-width: 1px;
+    }
   }
 
-  /* On a phone both layouts are a sheet, its buttons under the thumb whatever the length of the text. */
+  /* On a phone every layout is a sheet, its buttons under the thumb whatever the length of the text. */
   @media (width <= 40rem) {
     .banner {
       padding-block-end: max(var(--_privacy-space), env(safe-area-inset-bottom));
-      border-start-start-radius: calc(var(--_privacy-radius) * 1.25);
-      border-start-end-radius: calc(var(--_privacy-radius) * 1.25);
     }
   }
 

@@ -32,19 +32,20 @@ import { accepted, wordingFor } from './wording.js';
  * @csspart quiet-button - The button that opens the preferences.
  *
  * @cssproperty [--consent-banner-padding=1.5rem] - Space inside the banner.
- * @cssproperty [--consent-banner-max-width=76rem] - Width of what is in the bar, or of the box (27rem).
+ * @cssproperty [--consent-banner-max-width=76rem] - Width of what is in the bar, of the box (29em) or of the sheet (43em).
  * @cssproperty [--consent-banner-z-index=2147483000] - Used only in browsers without a top layer for popovers.
- * @cssproperty [--privacy-color-surface=#fff] - Background of every element of this library.
- * @cssproperty [--privacy-color-text=#18181b] - Text.
- * @cssproperty [--privacy-color-muted=#5c5c66] - Less important text.
- * @cssproperty [--privacy-color-accent=#18181b] - Background of the buttons.
- * @cssproperty [--privacy-color-accent-text=#fff] - Text of the buttons.
- * @cssproperty [--privacy-color-border=#d9d9df] - Lines.
- * @cssproperty [--privacy-color-focus=#0a60ff] - The ring around what has the focus.
+ * @cssproperty [--privacy-color-surface=#fff] - Background of every element of this library; `#1d1d21` where the page is dark.
+ * @cssproperty [--privacy-color-text=#18181b] - Text; `#f2f2f5` where the page is dark.
+ * @cssproperty [--privacy-color-muted] - Less important text, and lines around controls. Default: 70 % text, the rest surface.
+ * @cssproperty [--privacy-color-accent] - Background of the buttons. Default: that of text.
+ * @cssproperty [--privacy-color-accent-text] - Text of the buttons. Default: that of the surface.
+ * @cssproperty [--privacy-color-border] - Lines between things. Default: 16 % text, the rest surface.
+ * @cssproperty [--privacy-color-focus=#3478f6] - The ring around what has the focus.
  * @cssproperty [--privacy-font=inherit] - Font family.
+ * @cssproperty [--privacy-font-size=0.9375rem] - Size of the text; headings and buttons follow. At least 15px unless it is set.
  * @cssproperty [--privacy-radius=1rem] - Rounding of the corners; the buttons' is a part of it.
  * @cssproperty [--privacy-shadow] - Shadow of what lies above the page.
- * @cssproperty [--privacy-space=1rem] - The measure of all distances.
+ * @cssproperty [--privacy-space=1rem] - The measure of all distances: 0.625rem is compact, 1rem comfortable.
  */
 export class ConsentBannerElement extends LitElement {
   static readonly tagName = 'consent-banner';
@@ -103,8 +104,8 @@ export class ConsentBannerElement extends LitElement {
   /** `reload` loads the page again after a withdrawal, for scripts that cannot be stopped. */
   onWithdraw?: 'reload' | undefined;
 
-  /** `bar` at the lower edge, or `box` in the corner. On a phone both are a sheet. */
-  layout: 'bar' | 'box' = 'bar';
+  /** `bar` along the lower edge, `box` in the corner, `sheet` in the middle of the lower edge. On a phone each is a sheet. */
+  layout: 'bar' | 'box' | 'sheet' = 'bar';
 
   /** The name of the company that asks. Default: "we". */
   controller?: string | undefined;
@@ -158,7 +159,7 @@ export class ConsentBannerElement extends LitElement {
     const wording = wordingFor(consent, messages, (items) => this.#locale.list(items), this.controller);
     const link = safeLink(this.privacyPolicy, this.baseURI);
     return html`<section
-      class="banner theme ${this.layout === 'box' ? 'box' : 'bar'}"
+      class="banner theme ${this.layout}"
       part="banner"
       popover="manual"
       aria-labelledby="title"

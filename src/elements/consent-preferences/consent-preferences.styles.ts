@@ -30,7 +30,7 @@ export const styles = css`
   }
 
   dialog {
-    inline-size: var(--consent-preferences-max-width, 40rem);
+    inline-size: var(--consent-preferences-max-width, 43em);
     max-block-size: min(52rem, 100dvh - 4rem);
     padding: 0;
     border: 0;

@@ -28,6 +28,7 @@ type Status = '' | 'saved' | 'confirm';
  *
  * @csspart preferences - The dialog, or the section where it is inline.
  * @csspart title - The heading.
+ * @csspart close - The button that closes the dialog and saves nothing.
  * @csspart purpose - One purpose with its switch, explanation and services.
  * @csspart switch - The switch of a purpose or of a service.
  * @csspart notice - What is said about a signal of the browser.
@@ -36,7 +37,7 @@ type Status = '' | 'saved' | 'confirm';
  * @csspart save-button - The button that saves what was switched.
  *
  * @cssproperty [--consent-preferences-padding=1.5rem] - Space inside, left and right of everything.
- * @cssproperty [--consent-preferences-max-width=40rem] - Width of the dialog in a wide window.
+ * @cssproperty [--consent-preferences-max-width=43em] - Width of the dialog in a wide window.
  */
 export class ConsentPreferencesElement extends LitElement {
   static readonly tagName = 'consent-preferences';
@@ -185,6 +186,7 @@ export class ConsentPreferencesElement extends LitElement {
             ? nothing
             : html`<button
                 class="close"
+                part="close"
                 aria-label=${words.close}
                 title=${words.close}
                 @click=${() => this.close()}

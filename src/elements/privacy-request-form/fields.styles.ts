@@ -48,7 +48,7 @@ export const fieldStyles = css`
     min-block-size: max(2.75rem, 44px);
     margin-block-start: 0.375em;
     padding: 0.5em 0.75em;
-    border: 1px solid color-mix(in oklab, var(--_privacy-text) 55%, var(--_privacy-surface));
+    border: 1px solid var(--_privacy-muted);
     border-radius: calc(var(--_privacy-radius) * 0.5);
     color: var(--_privacy-text);
     background: var(--_privacy-surface);

@@ -13,7 +13,7 @@ export const styles = css`
   .theme {
     --_error: var(--privacy-color-error, #b3261e);
 
-    max-inline-size: var(--privacy-request-form-max-width, 42rem);
+    max-inline-size: var(--privacy-request-form-max-width, 45em);
     background: none;
     overflow-wrap: anywhere;
   }
@@ -169,19 +169,22 @@ export const styles = css`
     border-block-start: 1px solid var(--_privacy-border);
   }
 
+  /* One under the other where the form, and not the window, is too narrow for both. */
   dl > div {
-    display: grid;
-    grid-template-columns: minmax(8em, 1fr) 2fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_privacy-border);
   }
 
   dt {
+    flex: 1 1 8em;
     color: var(--_privacy-muted);
   }
 
   dd {
+    flex: 2 1 16em;
     white-space: pre-line;
   }
 
@@ -198,10 +201,6 @@ export const styles = css`
   }
 
   @media (width <= 30rem) {
-    dl > div {
-      display: block;
-    }
-
     .actions .button {
       flex: 1 1 auto;
     }

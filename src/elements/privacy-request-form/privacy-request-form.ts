@@ -51,7 +51,7 @@ type Failed = Extract<Outcome, { failure: unknown }>;
  * @csspart button - A button that goes on.
  * @csspart quiet-button - A button that goes back, copies, prints or downloads.
  *
- * @cssproperty [--privacy-request-form-max-width=42rem] - Width of the form.
+ * @cssproperty [--privacy-request-form-max-width=45em] - Width of the form.
  * @cssproperty [--privacy-color-error=#b3261e] - Errors.
  */
 export class PrivacyRequestFormElement extends LitElement {

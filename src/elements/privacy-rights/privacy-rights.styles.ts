@@ -10,7 +10,7 @@ export const styles = css`
   }
 
   .theme {
-    max-inline-size: var(--privacy-rights-max-width, 60rem);
+    max-inline-size: var(--privacy-rights-max-width, 64em);
     background: none;
     overflow-wrap: anywhere;
   }
@@ -103,7 +103,7 @@ export const styles = css`
     max-inline-size: 100%;
     min-block-size: max(2.75rem, 44px);
     padding: 0.5em 0.75em;
-    border: 1px solid color-mix(in oklab, var(--_privacy-text) 55%, var(--_privacy-surface));
+    border: 1px solid var(--_privacy-muted);
     border-radius: calc(var(--_privacy-radius) * 0.5);
     color: var(--_privacy-text);
     background: var(--_privacy-surface);

@@ -38,12 +38,18 @@ import { complaints, contacts, customers, industry } from './sections.js';
  * @csspart title - The heading.
  * @csspart section - One section of the page.
  * @csspart right - One right, with its explanation and a button.
- * @csspart input - A list of places.
+ * @csspart form - The form: this and the parts below are those of `<privacy-request-form>`.
+ * @csspart form-title - The heading of the form.
+ * @csspart question - A group of fields with its legend.
+ * @csspart errors - The list of what has to be corrected.
+ * @csspart problem - What is said when the request could not be sent.
+ * @csspart summary - The list of what was written.
+ * @csspart input - A text field or a list to choose from.
  * @csspart actions - A row of buttons.
- * @csspart button - The button that opts out.
+ * @csspart button - The button that opts out, and the one that sends the form on.
  * @csspart quiet-button - Every other button.
  *
- * @cssproperty [--privacy-rights-max-width=60rem] - Width of the page.
+ * @cssproperty [--privacy-rights-max-width=64em] - Width of the page.
  */
 export class PrivacyRightsElement extends LitElement {
   static readonly tagName = 'privacy-rights';
@@ -140,6 +146,7 @@ export class PrivacyRightsElement extends LitElement {
       </section>
       <section part="section" class="form">
         <privacy-request-form
+          exportparts="form, title: form-title, question, errors, problem, summary, input, actions, button, quiet-button"
           endpoint=${this.endpoint ?? nothing}
           credentials=${this.credentials ?? nothing}
           regime=${place.regime}

@@ -16,7 +16,7 @@ describe('<consent-banner> for everyone', () => {
     if (isChromium) await emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   });
 
-  for (const layout of ['bar', 'box']) {
+  for (const layout of ['bar', 'box', 'sheet']) {
     for (const scheme of ['light', 'dark']) {
       it(`has no fault that axe finds, as a ${layout} in the ${scheme}`, async () => {
         document.documentElement.style.colorScheme = scheme;
