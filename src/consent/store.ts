@@ -203,11 +203,12 @@ export const createStore = (input: PolicyInput = {}, ports: Ports = {}): Consent
     decide(choices, source = 'api') {
       const before = record;
       read();
-      const { model, choices: held, granted } = take();
+      const { model, regime, choices: held, granted } = take();
       const earlier: Record<string, boolean> = { ...held };
-      // Where what nobody refused is granted, a decision must not let in what it does not name.
+      // Where what nobody refused is granted, or may turn out to be, a decision must not let in what it does not name.
       for (const { id } of policy.purposes)
-        if ((unreadable || model !== 'opt-in') && !granted.includes(id)) earlier[id] ??= false;
+        if ((unreadable || model !== 'opt-in' || (record && !regime)) && !granted.includes(id))
+          earlier[id] ??= false;
       decide(merge(policy, earlier, choices), source);
       publish(source, before);
     },

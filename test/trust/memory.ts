@@ -7,17 +7,21 @@ interface Word {
   readonly at: number;
   readonly version: string;
   readonly gpc: boolean;
+  /** How long a consent holds: what is decided before the law is known holds for as long as the strictest allows. */
+  readonly months: number;
   /** Nobody said it: Global Privacy Control did. */
   readonly isSignal?: boolean;
 }
 
 const day = 86_400_000;
 
-/** Nothing is valid for more than twelve months (docs/decisions/4-one-expiry.md). */
-const aYearAfter = (time: number): number => {
+const monthsAfter = (time: number, months: number): number => {
   const date = new Date(time);
-  return date.setUTCMonth(date.getUTCMonth() + 12);
+  return date.setUTCMonth(date.getUTCMonth() + months);
 };
+
+/** Nothing is valid for more than twelve months (docs/decisions/4-one-expiry.md). */
+const monthsOn = (page: Page): number => (page.knowsLaw ? 12 : 6);
 
 const wordsIn = (expression: string): string[] => expression.split(/[\s|]+/).filter(Boolean);
 
@@ -54,7 +58,7 @@ export class Memory {
   /** The visitor speaks. What still held is said anew with it: a record has one date. */
   say(page: Page, choices: Choices, now: number): void {
     const { policy } = page.consent;
-    const stamp = { at: now, version: policy.version, gpc: page.gpc };
+    const stamp = { at: now, version: policy.version, gpc: page.gpc, months: monthsOn(page) };
     const refuses = Object.values(choices).includes(false);
     for (const [key, { value }] of [...this.words]) {
       const isCarried =
@@ -76,12 +80,13 @@ export class Memory {
     const { policy } = page.consent;
     if (!page.gpc || policy.minor) return;
     for (const key of policy.sales) {
-      const word = this.words.get(key);
+      const earlier = this.words.get(key);
       const isCovered = this.allows(page, key, now, false) && !this.allows(page, key, now, true);
       // What follows its purpose is refused with it.
-      if (purposesOf.has(key) && !word) continue;
+      if (purposesOf.has(key) && !earlier) continue;
       if (!isCovered) continue;
-      this.words.set(key, { value: false, at: now, version: policy.version, gpc: true, isSignal: true });
+      const word = { value: false, at: now, version: policy.version, gpc: true, months: monthsOn(page) };
+      this.words.set(key, { ...word, isSignal: true });
       this.count += 1;
       this.#dropLapsed(page, now);
     }
@@ -98,8 +103,8 @@ export class Memory {
   }
 
   /** `isSignalled`: Global Privacy Control is on, and covers it. */
-  #holds({ at, version, gpc }: Word, page: Page, now: number, isSignalled: boolean): boolean {
-    const isOld = now >= aYearAfter(at) || at > now + day || version !== page.consent.policy.version;
+  #holds({ at, version, gpc, months }: Word, page: Page, now: number, isSignalled: boolean): boolean {
+    const isOld = now >= monthsAfter(at, months) || at > now + day || version !== page.consent.policy.version;
     return !isOld && !(isSignalled && !gpc);
   }
 }

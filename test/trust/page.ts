@@ -43,6 +43,8 @@ export class Page {
   readonly consent: Consent;
   /** In the back/forward cache, or not yet shown: no message arrives and nothing runs. */
   isFrozen = false;
+  /** The tables of the law have arrived. */
+  knowsLaw = true;
   /** A tracker could not be stopped: the page asks to be loaded anew. */
   isUnstopped = false;
   /** What the clock said when the page last worked out its consent. */

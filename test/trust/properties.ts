@@ -80,9 +80,9 @@ const isSmall = ({ texts }: World): void => {
   for (const text of texts) assert.ok(text.length <= 1024, `the record has ${text.length} letters`);
 };
 
-const live = async ({ regime, sendsAtOnce, steps }: Story, { during, after }: Watch): Promise<void> => {
+const live = async ({ steps, ...settings }: Story, { during, after }: Watch): Promise<void> => {
   const release = holdTimers();
-  const world = new World({ regime, sendsAtOnce });
+  const world = new World(settings);
   try {
     for (const step of steps) {
       await world.take(step);
@@ -113,7 +113,7 @@ export interface Property {
 
 const tell = (told: Story): string =>
   [
-    `A site under ${told.regime}; messages between tabs arrive ${told.sendsAtOnce ? 'at once' : 'late'}; two tabs are open.`,
+    `A site under ${told.regime}; messages between tabs arrive ${told.sendsAtOnce ? 'at once' : 'late'}, the tables of the law ${told.glances ? 'late' : 'at once'}; two tabs are open.`,
     ...told.steps.map(sentence),
     'In the end everything works, and every tab has come to the front.',
   ].join('\n  ');

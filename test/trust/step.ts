@@ -24,7 +24,8 @@ export type TabAct =
   | 'thaw'
   | 'take over the policy'
   | 'add a tracker'
-  | 'remove a tracker';
+  | 'remove a tracker'
+  | 'know the law';
 
 export type Happening =
   | 'open'
@@ -71,6 +72,7 @@ const tabActs: Record<TabAct, string> = {
   'take over the policy': 'the page takes over the policy of today',
   'add a tracker': 'a tracker is added',
   'remove a tracker': 'that tracker is taken off the page',
+  'know the law': 'the tables of the law arrive',
 };
 
 const happenings: Record<Happening, string> = {

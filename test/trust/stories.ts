@@ -23,7 +23,7 @@ const acts = fc.oneof(
   fc.record({ do: just('decide'), tab, choices }),
   fc.record({ do: just('grant everything', 'refuse everything'), tab }),
 );
-const looks = fc.record({ do: just('look again'), tab });
+const looks = fc.record({ do: just('look again', 'know the law'), tab });
 const pages = fc.oneof(
   fc.record({ do: just('reload', 'close', 'freeze', 'thaw'), tab }),
   fc.record({ do: just('open', 'prerender') }),
@@ -55,6 +55,7 @@ const attacks = fc.record({ do: just('forge'), tab, forgery: fc.nat({ max: forge
 export interface Story {
   readonly regime: string;
   readonly sendsAtOnce: boolean;
+  readonly glances: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -66,6 +67,7 @@ const story = (
   fc.record({
     regime: fc.constantFrom(...regimes),
     sendsAtOnce,
+    glances: fc.boolean(),
     steps: fc.array(fc.oneof(acts, ...steps), { maxLength: 14, size: 'max' }),
   });
 

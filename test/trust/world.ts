@@ -6,6 +6,7 @@ import {
   type PolicyInput,
   type Ports,
 } from '../../src/consent/index.js';
+import { firstGlance } from '../../src/regimes/first-glance.js';
 import { atlas } from '../../src/regimes/index.js';
 import { forge } from './forge.js';
 import { Memory } from './memory.js';
@@ -20,6 +21,8 @@ interface Settings {
   readonly regime: string;
   /** Messages between tabs arrive at once, instead of when they are told to. */
   readonly sendsAtOnce: boolean;
+  /** Pages begin without the tables of the law, as in a browser. */
+  readonly glances: boolean;
 }
 
 /** One visitor, one browser, one site; what happens to them; and what they said. */
@@ -72,7 +75,10 @@ export class World {
   async end(): Promise<void> {
     this.reads = this.writes = true;
     this.failing.clear();
-    for (const page of this.pages) page.isFrozen = false;
+    for (const page of this.pages) {
+      page.isFrozen = false;
+      this.#know(page);
+    }
     for (let round = 0; round < 3; round++) {
       this.#deliver();
       for (const page of this.pages) this.#look(page);
@@ -122,6 +128,9 @@ export class World {
         return;
       case 'remove a tracker':
         if (page!.removeTracker()) this.#hear(page!);
+        return;
+      case 'know the law':
+        this.#know(page!);
         return;
       case 'open':
         if (this.pages.length < MOST_TABS) this.#open();
@@ -180,7 +189,7 @@ export class World {
     const ports: Ports & { clock: () => number } = {
       clock: () => this.now,
       ids: () => `record-${(this.#ids += 1)}`,
-      atlas,
+      atlas: this.settings.glances ? firstGlance : atlas,
       storage: {
         load: () => {
           if (!this.reads) throw new Error('storage is blocked');
@@ -200,6 +209,7 @@ export class World {
     let self: Page | undefined;
     const page = new Page(this.#site, this.#gpc, ports, this.failing);
     self = page;
+    page.knowsLaw = !this.settings.glances;
     // What it said while it was made it does not hear itself.
     this.#mail = this.#mail.map((one, index) => (index < before ? one : { ...one, from: page }));
     this.#ears.set(page, hear!);
@@ -237,6 +247,12 @@ export class World {
 
   #look(page: Page): void {
     this.#ears.get(page)!();
+    this.#hear(page);
+  }
+
+  #know(page: Page): void {
+    page.consent.relocate(atlas);
+    page.knowsLaw = true;
     this.#hear(page);
   }
 
