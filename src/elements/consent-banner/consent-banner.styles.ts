@@ -22,12 +22,13 @@ export const styles = css`
     /* A zoomed or low window keeps a view of the page. */
     max-block-size: min(70dvh, 100dvh - 4rem);
     margin: 0;
-    padding: var(--consent-banner-padding, calc(var(--_privacy-space) * 1.5));
+    padding: var(--consent-banner-padding, min(var(--_privacy-space) * 1.5, 6vw));
     overflow: auto;
     overscroll-behavior: contain;
     border: 0 solid var(--_privacy-border);
     border-block-start-width: 1px;
     box-shadow: var(--_privacy-shadow);
+    container-type: inline-size;
   }
 
   .content {
@@ -71,10 +72,6 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
-  .link {
-    white-space: nowrap;
-  }
-
   .link:hover {
     color: var(--_privacy-text);
   }
@@ -85,17 +82,22 @@ export const styles = css`
     display: none;
   }
 
+  /* Half a row for each answer, or a whole one as soon as one of them needs more: both have the same size in every language. */
   .actions {
     flex: 1 0 auto;
-    display: grid;
-    grid-template-columns: 1fr 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--_privacy-space) * 0.625);
     max-inline-size: 100%;
     background: inherit;
   }
 
+  .button {
+    flex: 1 0 calc(50% - var(--_privacy-space) * 0.3125);
+  }
+
   .manage {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
 
   .status {
@@ -107,16 +109,16 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  @media (width > 40rem) {
+  /* In letters, not in pixels: large text needs the room of a narrow window. */
+  @container (width > 39em) {
     .bar .actions {
+      display: grid;
       flex-grow: 0;
       grid-template-columns: repeat(2, minmax(9em, 1fr)) auto;
     }
+  }
 
-    .bar .manage {
-      grid-column: auto;
-    }
-
+  @media (width > 40rem) {
     .box {
       inset-block-end: var(--_privacy-space);
       inset-inline: auto var(--_privacy-space);
@@ -135,10 +137,13 @@ export const styles = css`
     }
   }
 
+  /* Not where they would leave no room for the text. */
   @media (height > 30rem) {
-    .actions {
-      position: sticky;
-      inset-block-end: 0;
+    @container (width > 16em) {
+      .actions {
+        position: sticky;
+        inset-block-end: 0;
+      }
     }
   }
 
