@@ -214,6 +214,14 @@ export const scenes: Readonly<Record<string, () => Promise<unknown>>> = {
         outcome: { failure, retryable: true, retryAfter: 90 },
       });
   },
+  'form for one thing': () => form('US-CA', 'deletion', [], { types: 'deletion' }),
+  'rights, two of them': () =>
+    put('privacy-rights', {
+      region: 'US-CA',
+      types: 'deletion sale:opt-out',
+      endpoint: '/requests',
+      consent: store({ region: 'US-CA' }),
+    }),
   rights: async () => {
     for (const [region, types] of [
       ['DE', undefined],
