@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import { builtIn } from '../src/locales/built-in.js';
 import { onThePage } from '../stories/stage/page.js';
 import { places } from '../stories/stage/places.js';
 
@@ -23,6 +24,9 @@ const menu = (
 
 const titles = Object.fromEntries(Object.entries(places).map(([name, { title }]) => [name, title]));
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const languages = Object.fromEntries(['en', ...builtIn].map((tag) => [tag, languageNames.of(tag) ?? tag]));
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onThePage],
@@ -31,7 +35,7 @@ const preview: Preview = {
     scheme: menu('Colours', 'mirror', { system: 'As the system', light: 'Light', dark: 'Dark' }),
     direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
     text: menu('Text size', 'zoom', { '100': 'Text 100 %', '200': 'Text 200 %' }),
-    language: menu('Language', 'comment', { en: 'English' }),
+    language: menu('Language', 'comment', languages),
   },
   initialGlobals: { place: 'eu', scheme: 'system', direction: 'ltr', text: '100', language: 'en' },
   parameters: {

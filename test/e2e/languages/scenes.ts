@@ -158,6 +158,8 @@ export const scenes: Readonly<Record<string, () => Promise<unknown>>> = {
     await unfold(element);
     await until(() => parts(element, '.record').length > 0, 'the row about the record');
   },
+  'preferences, just opened': () =>
+    put('consent-preferences', { consent: store({ regime: 'eu' }), open: true }),
   'preferences in a page, a sale and a signal': async () => {
     const consent = store({ region: 'US-CA' }, signal);
     const element = await put('consent-preferences', { consent, inline: true });
