@@ -1,8 +1,21 @@
-const timeout = 60_000;
+import { fileURLToPath } from 'node:url';
 
-/** Opens one story in a page of its own and resolves to what is wrong with it; an empty list means nothing. */
-export async function runStory(browser, address, { id, colorScheme }) {
-  const context = await browser.newContext({ colorScheme });
+const timeout = 60_000;
+const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+
+/** How else a story is looked at, once it has ended: the page is not loaded again. */
+const conditions = {
+  dark: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  'forced colours': (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }),
+  'right to left': async (page) => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  },
+};
+
+/** Opens one story in a page of its own. Resolves to what is wrong with it in each condition; an empty list means nothing. */
+export async function runStory(browser, address, id) {
+  const context = await browser.newContext({ colorScheme: 'light' });
   try {
     const page = await context.newPage();
     const errors = [];
@@ -10,10 +23,34 @@ export async function runStory(browser, address, { id, colorScheme }) {
     await page.addInitScript(listenForTheEnd);
     await page.goto(`${address}/iframe.html?id=${id}&viewMode=story`);
     await page.waitForFunction(() => globalThis.storyEnd !== undefined, undefined, { timeout });
-    return [...errors, ...problemsIn(await page.evaluate(() => globalThis.storyEnd))];
+    const problems = problemsIn(await page.evaluate(() => globalThis.storyEnd));
+    const results = [['light', problems]];
+    await page.addScriptTag({ path: axe });
+    for (const [condition, apply] of Object.entries(conditions)) {
+      await apply(page);
+      results.push([condition, violationsIn(await page.evaluate(runAxe))]);
+    }
+    problems.push(...errors);
+    return results;
   } finally {
     await context.close();
   }
+}
+
+/** Runs in the page, as Storybook's add-on does: on the whole of it but for Storybook's own. */
+function runAxe() {
+  const exclude = ['.sb-wrapper', '#storybook-docs', '#storybook-highlights-root', '.languages iframe'];
+  return globalThis.axe.run(
+    { include: ['body'], exclude: exclude.filter((selector) => document.querySelector(selector)) },
+    {
+      rules: {
+        region: { enabled: false },
+        // Two languages side by side may have the same name for the same thing.
+        'landmark-unique': { enabled: !document.querySelector('.languages') },
+      },
+      resultTypes: ['violations'],
+    },
+  );
 }
 
 /** Runs in the page: Storybook tells its channel how a story ended, and the channel exists only after a while. */
@@ -37,13 +74,15 @@ function listenForTheEnd() {
 }
 
 function problemsIn({ status, reporters, message }) {
-  const axe = reporters.find(({ type }) => type === 'a11y')?.result;
-  const violations = (axe?.violations ?? []).map(({ id, help, nodes }) =>
-    [`axe: ${id}: ${help}`, ...nodes.map(({ target }) => `  ${target.flat().join(' ')}`)].join('\n'),
-  );
+  const report = reporters.find(({ type }) => type === 'a11y')?.result;
   return [
     ...(status === 'success' ? [] : [`status ${status}${message ? `: ${message}` : ''}`]),
-    ...(axe || message ? [] : ['axe did not report']),
-    ...violations,
+    ...(report || message ? [] : ['axe did not report']),
+    ...violationsIn(report),
   ];
 }
+
+const violationsIn = (report) =>
+  (report?.violations ?? []).map(({ id, help, nodes }) =>
+    [`axe: ${id}: ${help}`, ...nodes.map(({ target }) => `  ${target.flat().join(' ')}`)].join('\n'),
+  );

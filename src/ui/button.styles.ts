@@ -9,7 +9,8 @@ export const buttons = css`
     box-sizing: border-box;
     min-block-size: max(2.75rem, 44px);
     margin: 0;
-    padding: 0.5em 1.25em;
+    max-inline-size: 100%;
+    padding: 0.5em min(1.25em, 6vw);
     border: 1px solid var(--_privacy-accent);
     border-radius: calc(var(--_privacy-radius) * 0.625);
     color: var(--_privacy-accent-text);
@@ -17,6 +18,8 @@ export const buttons = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
+    hyphens: manual;
+    overflow-wrap: break-word;
     cursor: pointer;
   }
 

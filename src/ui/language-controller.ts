@@ -46,9 +46,11 @@ export class LanguageController<Used extends Words> implements ReactiveControlle
     return this.#host.matches(`:lang(${lang.split('-')[0]})`) ? {} : { lang, dir };
   }
 
-  /** Joins a list as the language does: `a, b and c`. */
+  /** Joins a list as the language does: `a, b and c`. A browser that does not know the language would say its own "and". */
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.language).format(items);
+    return Intl.ListFormat.supportedLocalesOf(this.language)[0]
+      ? new Intl.ListFormat(this.language).format(items)
+      : items.join(', ');
   }
 
   hostConnected(): void {

@@ -37,6 +37,8 @@ export const tokens = css`
     text-align: start;
     text-transform: none;
     white-space: normal;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
 
   @supports (color: light-dark(#000, #fff)) {

@@ -22,13 +22,14 @@ export const styles = css`
     /* A zoomed or low window keeps a view of the page. */
     max-block-size: min(70dvh, 100dvh - 4rem);
     margin: 0;
-    padding: var(--consent-banner-padding, calc(var(--_privacy-space) * 1.5));
+    padding: var(--consent-banner-padding, min(var(--_privacy-space) * 1.5, 6vw));
     overflow: auto;
     overscroll-behavior: contain;
     border: 0 solid var(--_privacy-border);
     border-block-start-width: 1px;
-    border-radius: calc(var(--_privacy-radius) * 1.25) calc(var(--_privacy-radius) * 1.25) 0 0;
+    border-radius: var(--_privacy-radius) var(--_privacy-radius) 0 0;
     box-shadow: var(--_privacy-shadow);
+    container-type: inline-size;
   }
 
   .content {
@@ -72,10 +73,6 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
-  .link {
-    white-space: nowrap;
-  }
-
   .link:hover {
     color: var(--_privacy-text);
   }
@@ -86,17 +83,21 @@ export const styles = css`
     display: none;
   }
 
+  /* Half a row for each answer, or a whole one as soon as one of them needs more: both have the same size in every language. */
   .actions {
     flex: 1 0 auto;
-    display: grid;
-    grid-template-columns: 1fr 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--_privacy-space) * 0.625);
     max-inline-size: 100%;
-    background: inherit;
+  }
+
+  .button {
+    flex: 1 0 calc(50% - var(--_privacy-space) * 0.3125);
   }
 
   .manage {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
 
   .status {
@@ -104,18 +105,18 @@ export const styles = css`
     clip-path: inset(50%);
   }
 
-  @media (width > 40rem) {
-    .bar {
-      border-radius: 0;
-    }
-
+  /* In letters, not in pixels: large text needs the room of a narrow window. */
+  @container (width > 39em) {
     .bar .actions {
+      display: grid;
       flex-grow: 0;
       grid-template-columns: repeat(2, minmax(9em, 1fr)) auto;
     }
+  }
 
-    .bar .manage {
-      grid-column: auto;
+  @media (width > 40rem) {
+    .bar {
+      border-radius: 0;
     }
 
     .box {
@@ -140,10 +141,16 @@ export const styles = css`
     }
   }
 
+  /* Not where they would leave no room for the text. */
   @media (height > 30rem) {
-    .actions {
-      position: sticky;
-      inset-block-end: 0;
+    @container (width > 16em) {
+      .actions {
+        position: sticky;
+        inset-block-end: 0;
+        /* What scrolls by shows neither between the buttons nor in the padding below. */
+        background: var(--_privacy-surface);
+        box-shadow: 0 2em var(--_privacy-surface);
+      }
     }
   }
 

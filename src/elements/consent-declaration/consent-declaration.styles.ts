@@ -14,7 +14,6 @@ export const styles = css`
     container-type: inline-size;
     padding: var(--consent-declaration-padding, 0);
     background: none;
-    overflow-wrap: anywhere;
   }
 
   p,

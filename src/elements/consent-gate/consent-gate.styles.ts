@@ -43,6 +43,7 @@ export const styles = css`
   .text {
     position: relative;
     display: grid;
+    grid-template-columns: 100%;
     gap: calc(var(--_privacy-space) * 0.5);
     justify-items: center;
     box-sizing: border-box;
@@ -118,7 +119,7 @@ export const styles = css`
   }
 
   /* As wide as on a phone: the same words, closer together. */
-  @container (inline-size < 26rem) {
+  @container (inline-size < 28em) {
     .text {
       gap: calc(var(--_privacy-space) * 0.25);
       padding: var(
@@ -141,9 +142,9 @@ export const styles = css`
     }
   }
 
-  @container (inline-size < 17rem) {
+  @container (inline-size < 18em) {
     .actions {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

@@ -16,8 +16,6 @@ export const styles = css`
 
   .theme {
     --inset: var(--consent-preferences-padding, min(1.5 * var(--_privacy-space), 5vw));
-
-    overflow-wrap: anywhere;
   }
 
   section,
@@ -33,6 +31,7 @@ export const styles = css`
     inline-size: var(--consent-preferences-max-width, 43em);
     max-block-size: min(52rem, 100dvh - 4rem);
     padding: 0;
+    overscroll-behavior: contain;
     border: 0;
     box-shadow: var(--_privacy-shadow);
   }
@@ -80,7 +79,11 @@ export const styles = css`
   dialog,
   dialog .body {
     overflow: auto;
-    overscroll-behavior: contain;
+  }
+
+  /* Where large text makes the rest high, all of it scrolls before this is too low to be read. */
+  dialog .body {
+    flex: 1 0 10em;
   }
 
   .introduction {

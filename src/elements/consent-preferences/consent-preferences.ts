@@ -118,7 +118,9 @@ export class ConsentPreferencesElement extends LitElement {
       dialog.close();
     } else if (this.#title) {
       dialog.showModal();
-      this.#title.focus();
+      // A content blocker that hides the dialog must not leave a page behind it that nobody can reach.
+      if (dialog.getClientRects()[0]) this.#title.focus();
+      else this.close();
     }
   }
 

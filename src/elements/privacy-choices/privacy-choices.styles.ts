@@ -6,6 +6,9 @@ export const styles = `
 :host([hidden]) {
   display: none;
 }
+:host {
+  overflow-wrap: anywhere;
+}
 [part='button'] {
   margin: -0.35em 0;
   padding: 0.35em 0;

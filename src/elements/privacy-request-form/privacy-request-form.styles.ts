@@ -15,7 +15,6 @@ export const styles = css`
 
     max-inline-size: var(--privacy-request-form-max-width, 45em);
     background: none;
-    overflow-wrap: anywhere;
   }
 
   @supports (color: light-dark(#000, #fff)) {

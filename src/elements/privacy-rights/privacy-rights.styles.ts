@@ -12,7 +12,6 @@ export const styles = css`
   .theme {
     max-inline-size: var(--privacy-rights-max-width, 64em);
     background: none;
-    overflow-wrap: anywhere;
   }
 
   h2,
@@ -90,6 +89,10 @@ export const styles = css`
 
   .picker .hint {
     flex-basis: 100%;
+  }
+
+  .field {
+    max-inline-size: 100%;
   }
 
   .field label {
