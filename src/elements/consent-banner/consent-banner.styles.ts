@@ -28,6 +28,7 @@ export const styles = css`
     border: 0 solid var(--_privacy-border);
     border-block-start-width: 1px;
     box-shadow: var(--_privacy-shadow);
+    container-type: inline-size;
   }
 
   .content {
@@ -40,7 +41,7 @@ export const styles = css`
   }
 
   .text {
-    flex: 1 1 26em;
+    flex: 9 1 26em;
     max-inline-size: 48em;
   }
 
@@ -71,10 +72,6 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
-  .link {
-    white-space: nowrap;
-  }
-
   .link:hover {
     color: var(--_privacy-text);
   }
@@ -86,12 +83,9 @@ export const styles = css`
   }
 
   .actions {
-    flex: 1 0 auto;
+    flex: auto;
     display: grid;
-    grid-template-columns: 1fr 1fr;
     gap: calc(var(--_privacy-space) * 0.625);
-    max-inline-size: 100%;
-    background: inherit;
   }
 
   .manage {
@@ -108,15 +102,6 @@ export const styles = css`
   }
 
   @media (width > 40rem) {
-    .bar .actions {
-      flex-grow: 0;
-      grid-template-columns: repeat(2, minmax(9em, 1fr)) auto;
-    }
-
-    .bar .manage {
-      grid-column: auto;
-    }
-
     .box {
       inset-block-end: var(--_privacy-space);
       inset-inline: auto var(--_privacy-space);
@@ -130,15 +115,34 @@ export const styles = css`
   @media (width <= 40rem) {
     .banner {
       padding-block-end: max(var(--_privacy-space), env(safe-area-inset-bottom));
-      border-start-start-radius: calc(var(--_privacy-radius) * 1.25);
-      border-start-end-radius: calc(var(--_privacy-radius) * 1.25);
+      border-radius: var(--_privacy-radius) var(--_privacy-radius) 0 0;
     }
   }
 
-  @media (height > 30rem) {
+  /* The rem of a container, unlike that of a media query, is that of the page: large text gets a line for each button. */
+  @container (width > 16rem) {
     .actions {
-      position: sticky;
-      inset-block-end: 0;
+      grid-template-columns: 1fr 1fr;
+    }
+
+    @media (height > 30rem) {
+      .actions {
+        position: sticky;
+        inset-block-end: 0;
+        /* What scrolls by shows neither between the buttons nor in the padding below. */
+        background: var(--_privacy-surface);
+        box-shadow: 0 2em var(--_privacy-surface);
+      }
+    }
+  }
+
+  @container (width > 40rem) {
+    .bar .actions {
+      grid-template-columns: repeat(2, minmax(9em, 1fr)) auto;
+    }
+
+    .bar .manage {
+      grid-column: auto;
     }
   }
 
