@@ -14,7 +14,12 @@ const compile = [
   resolve({ exportConditions: ['production'] }),
   // tsconfig.json tells esbuild about the decorators.
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-  literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true }),
+  literalsHtmlCssMinifier({
+    include: ['src/**'],
+    failOnError: true,
+    // A space beside a slot separates words, as beside any other inline element.
+    options: { minifyOptions: { inlineCustomElements: ['slot'] } },
+  }),
 ];
 
 const minify = terser({

@@ -13,11 +13,11 @@ const allSuites = [
     folders: ['events', 'ui', 'trackers', 'gates', 'elements', 'themes', 'page', 'define'],
   },
   // One file at a time: each starts servers and browsers of its own, and some look at the clock.
-  { name: 'end to end', kind: 'one-by-one', folders: ['e2e'] },
+  { name: 'end to end', kind: 'one-by-one', folders: ['e2e', 'visual'] },
 ];
 
 /** The rest tests the sources, and need not wait for a build. */
-const foldersThatReadDist = ['e2e', 'house'];
+const foldersThatReadDist = ['e2e', 'visual', 'house'];
 
 export const engineNames = ['chromium', 'firefox', 'webkit'];
 

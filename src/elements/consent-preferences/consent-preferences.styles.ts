@@ -67,12 +67,14 @@ export const styles = css`
     border: 0;
     color: var(--_privacy-muted);
     background: none;
+    font: inherit;
     font-size: 1.75em;
-    line-height: 1;
     cursor: pointer;
   }
 
   .body {
+    /* Where large text leaves no room between header and footer, everything scrolls. */
+    min-block-size: 8em;
     padding-inline: var(--inset);
   }
 

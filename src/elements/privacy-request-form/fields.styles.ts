@@ -85,6 +85,7 @@ export const fieldStyles = css`
   }
 
   .card {
+    box-sizing: border-box;
     align-content: center;
     min-block-size: 44px;
     padding: calc(var(--_privacy-space) * 0.625) var(--_privacy-space);
