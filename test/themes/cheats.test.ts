@@ -8,10 +8,18 @@ import { dress } from './stage.js';
 
 /** What somebody might write who wants one answer more than the other, and what it is called. */
 const cheats: Record<string, readonly [css: string, rule: DesignFault['rule'], where: RegExp]> = {
-  'a wider button to accept': ['actions { grid-template-columns: 1fr 3fr !important }', 'unequal', /width$/],
-  'buttons as wide as their words': ['actions { display: flex }', 'unequal', /width$/],
+  'a wider button to accept': [
+    'actions { display: grid; grid-template-columns: 1fr 3fr }',
+    'unequal',
+    /width$/,
+  ],
+  'buttons as wide as their words': ['button { flex: none }', 'unequal', /width$/],
   'accepting first': ['actions { display: flex; flex-direction: row-reverse }', 'unequal', /order$/],
-  'refusing far away': ['actions { column-gap: 8rem }', 'unequal', /order$/],
+  'refusing far away': [
+    'actions { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8rem }',
+    'unequal',
+    /order$/,
+  ],
   'one answer faded': ['actions { mask-image: linear-gradient(90deg, #0003, #000) }', 'effect', /^actions/],
   'everything but one answer blurred': ['button { filter: blur(1px) }', 'effect', /^button/],
   'a gradient across the window': [
@@ -25,7 +33,7 @@ const cheats: Record<string, readonly [css: string, rule: DesignFault['rule'], w
     /^actions/,
   ],
   'one answer cut off': [
-    'actions { grid-template-columns: 1fr; block-size: 44px; overflow: hidden; position: static }',
+    'actions { display: grid; block-size: 44px; overflow: hidden; position: static }',
     'unseen',
     /Accept all/,
   ],
