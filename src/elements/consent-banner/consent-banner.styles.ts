@@ -147,9 +147,11 @@ export const styles = css`
       .actions {
         position: sticky;
         inset-block-end: 0;
-        /* What scrolls by shows neither between the buttons nor in the padding below. */
+        /* What scrolls by fades, and shows neither between the buttons nor in the padding below. */
         background: var(--_privacy-surface);
-        box-shadow: 0 2em var(--_privacy-surface);
+        box-shadow:
+          0 2em var(--_privacy-surface),
+          0 -0.5em 0.5em var(--_privacy-surface);
       }
     }
   }

@@ -73,8 +73,6 @@ export const styles = css`
   }
 
   .body {
-    /* Where large text leaves no room between header and footer, everything scrolls. */
-    min-block-size: 8em;
     padding-inline: var(--inset);
   }
 
@@ -85,7 +83,8 @@ export const styles = css`
 
   /* Where large text makes the rest high, all of it scrolls before this is too low to be read. */
   dialog .body {
-    flex: 1 0 10em;
+    flex: auto;
+    min-block-size: 10em;
   }
 
   .introduction {

@@ -17,6 +17,8 @@ export function optOutControl(
   const { snapshot } = consent;
   const isUs = regime === 'us';
   const isOut = ![...sales].some((key) => snapshot.isGranted(key));
+  // The page may stand under another law than the rights it shows, and advertising be on without anybody having agreed.
+  const isAgreed = !isUs && [...sales].some((key) => snapshot.choices[key]);
   const refuse = (event: Event) =>
     decide(host, consent, Object.fromEntries([...sales].map((key) => [key, false])), event);
   const open = () => {
@@ -28,7 +30,7 @@ export function optOutControl(
     <p class="hint">${words.optOutText}</p>
     <p class="state" role="status">
       <strong
-        >${isUs ? (isOut ? words.optedOut : words.notOptedOut) : isOut ? words.advertisingOff : words.advertisingOn}</strong
+        >${isOut ? (isUs ? words.optedOut : words.advertisingOff) : isAgreed ? words.advertisingOn : words.notOptedOut}</strong
       >
       ${snapshot.signalHonored ? html`<span>${isUs ? honored.honoredUs : honored.honored}</span>` : nothing}
     </p>
@@ -38,7 +40,7 @@ export function optOutControl(
         isOut
           ? nothing
           : html`<button part="button" class="button" @click=${refuse}>
-              ${isUs ? words.optOut : words.turnOff}
+              ${isAgreed ? words.turnOff : words.optOut}
             </button>`
       }
       <button part="quiet-button" class="button quiet" aria-haspopup="dialog" @click=${open}>

@@ -66,6 +66,17 @@ describe('<privacy-rights>', () => {
     expect(inside(element, '.control .button:not(.quiet)')).to.equal(null);
   });
 
+  it('says that somebody agreed only where somebody did, whatever rights are shown', async () => {
+    const page = await setup('US-CA');
+    const { element, consent } = page;
+    await pick(page, 'country', 'DE');
+    expect(consent.isGranted('marketing')).to.equal(true);
+    expect(words(element)).to.not.include('you agreed').and.include('You are not opted out.');
+    consent.decide({ marketing: true }, 'visitor');
+    await element.updateComplete;
+    expect(words(element)).to.include('because you agreed');
+  });
+
   it('shows that a Global Privacy Control signal was honoured (11 CCR § 7025(c)(6))', async () => {
     const { element } = await setup('US-CA', {}, { signals: { gpc: true } });
     expect(words(element)).to.include('You are opted out.').and.include('Opt-Out Request Honored');
