@@ -113,7 +113,7 @@ export const createQueue = (
       const { done, value } = steps.next();
       if (done || value === WAIT) break;
       // An image asks for its picture when the work of the moment is over, and that is work of this task as well.
-      if (step % BATCH === 0) await undefined;
+      if (step % BATCH === 0) await Promise.resolve();
       if (performance.now() < end) continue;
       await breathe();
       end = performance.now() + SLICE;

@@ -186,6 +186,7 @@ export class World {
 
   #open(): Page {
     let hear: ((text?: string) => void) | undefined;
+    const opened: { page?: Page } = {};
     const ports: Ports & { clock: () => number } = {
       clock: () => this.now,
       ids: () => `record-${(this.#ids += 1)}`,
@@ -201,14 +202,13 @@ export class World {
         },
       },
       tabs: {
-        post: (text) => this.#mail.push({ from: self, text }),
+        post: (text) => this.#mail.push({ from: opened.page, text }),
         listen: (callback) => (hear = callback),
       },
     };
     const before = this.#mail.length;
-    let self: Page | undefined;
     const page = new Page(this.#site, this.#gpc, ports, this.failing);
-    self = page;
+    opened.page = page;
     page.knowsLaw = !this.settings.glances;
     // What it said while it was made it does not hear itself.
     this.#mail = this.#mail.map((one, index) => (index < before ? one : { ...one, from: page }));
