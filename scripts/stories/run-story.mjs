@@ -37,9 +37,14 @@ export async function runStory(browser, address, id) {
   }
 }
 
-/** Runs in the page, as Storybook's add-on does: on the whole of it but for Storybook's own. */
+/** Runs in the page, as Storybook's add-on does: on the whole of it but for Storybook's own, and stories in frames, which come by themselves. */
 function runAxe() {
-  const exclude = ['.sb-wrapper', '#storybook-docs', '#storybook-highlights-root', '.languages iframe'];
+  const exclude = [
+    '.sb-wrapper',
+    '#storybook-docs',
+    '#storybook-highlights-root',
+    'iframe[src^="iframe.html"]',
+  ];
   return globalThis.axe.run(
     { include: ['body'], exclude: exclude.filter((selector) => document.querySelector(selector)) },
     {
