@@ -57,6 +57,13 @@ export const house = [
       'no-script-url': 'error',
       'max-lines': ['error', { max: 300 }],
       ...restricted(forbiddenSyntax),
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'lit',
+          message: 'It brings LitElement along: templates are in lit/html.js (docs/decisions/12).',
+        },
+      ],
     },
   },
   {

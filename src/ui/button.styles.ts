@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * Buttons of equal weight (`button`), and the quieter one for a way that decides nothing yet (`button quiet`).

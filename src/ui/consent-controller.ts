@@ -1,13 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Controller, type PrivacyElement } from './privacy-element.js';
 import type { Consent, ConsentSnapshot } from '../consent/index.js';
 import { pageConsent } from './page-consent.js';
 
 export { provideConsent } from './page-consent.js';
 
-type ConsentHost = ReactiveControllerHost & HTMLElement & { consent?: Consent | undefined };
+type ConsentHost = PrivacyElement & { consent?: Consent | undefined };
 
 /** Keeps an element in step with its own `consent` or, without one, with the page's. */
-export class ConsentController implements ReactiveController {
+export class ConsentController implements Controller {
   readonly #host: ConsentHost;
   #consent: Consent | undefined;
   #unsubscribe: (() => void) | undefined;

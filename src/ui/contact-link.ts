@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeLink } from './safe-link.js';
 
 /** An e-mail address, a phone number or an address of the web, as a link. Anything else is text. */

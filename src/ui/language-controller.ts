@@ -1,9 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Controller, type PrivacyElement } from './privacy-element.js';
 import type { Messages } from '../locales/messages.js';
 import type { Spoken } from '../locales/speakers.js';
 import { awaitsLanguages, speakers } from './speakers.js';
 
-export type LocaleHost = ReactiveControllerHost & HTMLElement & { readonly locale?: string | undefined };
+export type LocaleHost = PrivacyElement & { readonly locale?: string | undefined };
 
 const builtIn: Spoken = { tag: 'en', dir: 'ltr', isReady: false };
 
@@ -14,7 +14,7 @@ type Words = { readonly [Section in keyof Messages]?: Partial<NonNullable<Messag
  * Gives an element its sentences in the language that its `locale`, the `lang` around it or the browser asks for.
  * `english` is the part of English that the element needs: it is the only language at hand without a request.
  */
-export class LanguageController<Used extends Words> implements ReactiveController {
+export class LanguageController<Used extends Words> implements Controller {
   readonly #host: LocaleHost;
   readonly #english: Used;
   readonly #changed = (): void => this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The shared tokens, resolved once for whatever carries the class `theme`. The public `--privacy-*` names are only

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { PrivacyElement } from '../../ui/privacy-element.js';
 import type { Consent } from '../../consent/index.js';
 import { refuseAll, type Choices } from '../../consent/choices.js';
 import { banner, footer } from '../../locales/en/banner.js';
@@ -47,7 +48,7 @@ import { accepted, wordingFor } from './wording.js';
  * @cssproperty [--privacy-shadow] - Shadow of what lies above the page.
  * @cssproperty [--privacy-space=1rem] - The measure of all distances: 0.625rem is compact, 1rem comfortable.
  */
-export class ConsentBannerElement extends LitElement {
+export class ConsentBannerElement extends PrivacyElement {
   static readonly tagName = 'consent-banner';
   static override readonly styles = [tokens, buttons, styles];
   static override readonly properties = {

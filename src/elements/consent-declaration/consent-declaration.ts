@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { PrivacyElement } from '../../ui/privacy-element.js';
 import type { Consent, Purpose } from '../../consent/index.js';
 import { declaration } from '../../locales/en/declaration.js';
 import { purposes } from '../../locales/en/purposes.js';
@@ -32,7 +33,7 @@ import { heading, vendorEntry, type Page } from './vendor-entry.js';
  *
  * @cssproperty [--consent-declaration-padding=0] - Space inside, around everything.
  */
-export class ConsentDeclarationElement extends LitElement {
+export class ConsentDeclarationElement extends PrivacyElement {
   static readonly tagName = 'consent-declaration';
   static override readonly styles = [tokens, buttons, styles];
   static override readonly properties = {

@@ -1,5 +1,5 @@
 /* eslint lit-a11y/no-redundant-role: off -- a style that makes cards of rows would take the roles away */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ListedItem } from '../../ui/stored-items.js';
 import type { Page } from './vendor-entry.js';
 

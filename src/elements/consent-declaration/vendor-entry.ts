@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { vendorKey, type ConsentSnapshot, type Policy, type Vendor } from '../../consent/index.js';
 import { terms } from '../../consent/expression.js';
 import type { Messages } from '../../locales/messages.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../ui/css.js';
 
 export const styles = css`
   /* A page that gives the element a ratio or a height gives it to whatever is in it. */

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { PrivacyElement } from '../../ui/privacy-element.js';
 import type { Consent, ConsentSnapshot } from '../../consent/index.js';
 import { insertContent } from '../../gates/index.js';
 import { banner } from '../../locales/en/banner.js';
@@ -38,7 +39,7 @@ const FOCUSABLE =
  *
  * @cssproperty [--consent-gate-padding=1.5rem] - Space inside the placeholder; 1rem where it is narrow.
  */
-export class ConsentGateElement extends LitElement {
+export class ConsentGateElement extends PrivacyElement {
   static readonly tagName = 'consent-gate';
   static override readonly styles = [tokens, buttons, styles];
   static override readonly properties = {

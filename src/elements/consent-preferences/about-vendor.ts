@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Vendor } from '../../consent/index.js';
 import { stored } from '../../locales/en/stored.js';
 import { LanguageController, type LocaleHost } from '../../ui/language-controller.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../ui/css.js';
 
 export const styles = css`
   /* No box of its own unless inline: in a flex or grid page it would cost a gap. */

@@ -1,4 +1,5 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { PrivacyElement, type Changes } from '../../ui/privacy-element.js';
 import { grantAll, refuseAll, type Choices, type Consent, type Purpose } from '../../consent/index.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { decide } from '../../ui/decide.js';
@@ -39,7 +40,7 @@ type Status = '' | 'saved' | 'confirm';
  * @cssproperty [--consent-preferences-padding=1.5rem] - Space inside, left and right of everything.
  * @cssproperty [--consent-preferences-max-width=43em] - Width of the dialog in a wide window.
  */
-export class ConsentPreferencesElement extends LitElement {
+export class ConsentPreferencesElement extends PrivacyElement {
   static readonly tagName = 'consent-preferences';
   static override readonly styles = [tokens, buttons, purposeStyles, styles];
   static override readonly properties = {
@@ -83,7 +84,7 @@ export class ConsentPreferencesElement extends LitElement {
   }
 
   /** What was switched and not saved is forgotten when the dialog opens anew, and kept through everything else. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: Changes): void {
     if (changed.get('open') !== false) return;
     this.#draft = undefined;
     this.#status = '';
@@ -176,7 +177,7 @@ export class ConsentPreferencesElement extends LitElement {
       this.#draft = undefined;
       this.open = false;
       // Only after the dialog has closed: until then the rest of the page is inert, and nobody would hear it.
-      void super.getUpdateComplete().then(() => this.#say('saved'));
+      void this.updateComplete.then(() => this.#say('saved'));
     };
     return html`
       <div class="header">

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../ui/css.js';
 
 /** The vendors of a purpose, and the row about the record. */
 export const styles = css`

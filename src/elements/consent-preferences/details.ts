@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { vendorKey, type ConsentRecord, type Purpose, type Vendor } from '../../consent/index.js';
 import { meanings } from '../../locales/en/meanings.js';
 import type { PreferencesMessages } from '../../locales/messages.js';
+import { sheetOf } from '../../ui/css.js';
 import { LanguageController, type LocaleHost } from '../../ui/language-controller.js';
 import type { AboutVendor } from './about-vendor.js';
 import { styles } from './details.styles.js';
@@ -12,8 +13,6 @@ import { setVendor } from './set-vendor.js';
 
 /* What few visitors look at, in a file of its own: the preferences open, and every purpose can be decided, without it. */
 
-type Host = LocaleHost & { readonly renderRoot: DocumentFragment | HTMLElement };
-
 export interface Details {
   /** The vendors beneath a purpose, each with its switch and what is known of it. */
   vendorList(purpose: Purpose, draft: Draft, words: PreferencesMessages, switchFor: Switch): TemplateResult;
@@ -23,10 +22,8 @@ export interface Details {
 }
 
 /** The details of one element, which is dressed for them. */
-export function createDetails(host: Host): Details {
-  const root = host.renderRoot as ShadowRoot;
-  const { styleSheet } = styles;
-  if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+export function createDetails(host: LocaleHost): Details {
+  host.renderRoot.adoptedStyleSheets.push(sheetOf(styles));
 
   let aboutVendor: AboutVendor | undefined;
   /** When somebody unfolds it. What does not come is asked for again the next time. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../ui/css.js';
 
 /** One purpose, its switch and its vendors. For use inside `.theme`. */
 export const purposeStyles = css`

@@ -1,5 +1,5 @@
 /* eslint lit-a11y/role-has-required-aria-attrs: off -- a native checkbox tells its own state */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Purpose } from '../../consent/index.js';
 import type { ChoicesMessages, MeaningsMessages, Messages, PurposeMessages } from '../../locales/messages.js';
 import type { Details } from './details.js';

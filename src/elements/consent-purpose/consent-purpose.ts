@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { PrivacyElement } from '../../ui/privacy-element.js';
 import { styles } from './consent-purpose.styles.js';
 
 /**
@@ -9,9 +9,9 @@ import { styles } from './consent-purpose.styles.js';
  *
  * @slot - The description, as plain text. It is read as data and shown in the preferences, not here.
  */
-export class ConsentPurposeElement extends LitElement {
+export class ConsentPurposeElement extends PrivacyElement {
   static readonly tagName = 'consent-purpose';
-  static override readonly styles = styles;
+  static override readonly styles = [styles];
   static override readonly properties = {
     name: { reflect: true },
     label: { reflect: true },

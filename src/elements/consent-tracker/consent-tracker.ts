@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { PrivacyElement } from '../../ui/privacy-element.js';
 import { styles } from './consent-tracker.styles.js';
 
 /**
@@ -9,9 +9,9 @@ import { styles } from './consent-tracker.styles.js';
  * @tag consent-tracker
  * @summary Declares one tracker.
  */
-export class ConsentTrackerElement extends LitElement {
+export class ConsentTrackerElement extends PrivacyElement {
   static readonly tagName = 'consent-tracker';
-  static override readonly styles = styles;
+  static override readonly styles = [styles];
   static override readonly properties = {
     vendor: { reflect: true },
     name: { reflect: true },
@@ -33,7 +33,7 @@ export class ConsentTrackerElement extends LitElement {
     instance: { reflect: true },
     ip: { reflect: true },
     propertyBlacklist: { attribute: 'property-blacklist', reflect: true },
-    config: { type: Object, reflect: true },
+    config: { type: fromJson, reflect: true },
   };
 
   /** A built-in vendor, such as `mixpanel`. */
@@ -106,5 +106,14 @@ export class ConsentTrackerElement extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'consent-tracker': ConsentTrackerElement;
+  }
+}
+
+/** What is not JSON is no configuration. The page's policy says so on the console. */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

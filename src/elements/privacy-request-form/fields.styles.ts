@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../ui/css.js';
 
 /** Questions, and the fields that answer them. For use inside `.theme`. */
 export const fieldStyles = css`

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { FieldMessages, RequestMessages } from '../../locales/request-messages.js';
 import type { Draft } from './draft.js';

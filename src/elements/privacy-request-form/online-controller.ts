@@ -1,11 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Controller, type PrivacyElement } from '../../ui/privacy-element.js';
 
 /** Calls back when the browser is online again, while the element stands in a document. */
-export class OnlineController implements ReactiveController {
+export class OnlineController implements Controller {
   readonly #host: HTMLElement;
   readonly #goOn: () => void;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, goOn: () => void) {
+  constructor(host: PrivacyElement, goOn: () => void) {
     this.#host = host;
     this.#goOn = goOn;
     host.addController(this);

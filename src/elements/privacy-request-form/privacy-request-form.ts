@@ -1,4 +1,5 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { PrivacyElement, type Changes } from '../../ui/privacy-element.js';
 import type { Consent } from '../../consent/index.js';
 import { PrivacyRequestAcceptedEvent } from '../../events/privacy-request-accepted.js';
 import { PrivacyRequestFailedEvent } from '../../events/privacy-request-failed.js';
@@ -54,7 +55,7 @@ type Failed = Extract<Outcome, { failure: unknown }>;
  * @cssproperty [--privacy-request-form-max-width=45em] - Width of the form.
  * @cssproperty [--privacy-color-error=#b3261e] - Errors.
  */
-export class PrivacyRequestFormElement extends LitElement {
+export class PrivacyRequestFormElement extends PrivacyElement {
   static readonly tagName = 'privacy-request-form';
   static override readonly styles = [tokens, buttons, fieldStyles, styles];
   static override readonly properties = {
@@ -122,7 +123,7 @@ export class PrivacyRequestFormElement extends LitElement {
     this.addEventListener('click', (event) => void (this.#press = event));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: Changes): void {
     if (changed.has('type') && this.type) this.#draft.type = this.type as RequestTypeId;
   }
 

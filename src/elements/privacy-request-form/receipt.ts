@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { detailFields, identityFields, type Acceptance, type PrivacyRequest } from '../../requests/index.js';
 import type { RequestMessages } from '../../locales/request-messages.js';
 

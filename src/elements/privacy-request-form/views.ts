@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RequestMessages } from '../../locales/request-messages.js';
 import type { Acceptance, PrivacyRequest, RequestType } from '../../requests/index.js';
 import { contactLink } from '../../ui/contact-link.js';

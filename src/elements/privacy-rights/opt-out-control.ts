@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Consent } from '../../consent/index.js';
 import type { Messages } from '../../locales/messages.js';
 import type { RightsMessages } from '../../locales/rights-messages.js';

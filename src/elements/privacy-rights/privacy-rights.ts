@@ -1,4 +1,5 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { PrivacyElement } from '../../ui/privacy-element.js';
 import type { Consent } from '../../consent/index.js';
 import { choices } from '../../locales/en/choices.js';
 import { request } from '../../locales/en/request.js';
@@ -51,7 +52,7 @@ import { complaints, contacts, customers, industry } from './sections.js';
  *
  * @cssproperty [--privacy-rights-max-width=64em] - Width of the page.
  */
-export class PrivacyRightsElement extends LitElement {
+export class PrivacyRightsElement extends PrivacyElement {
   static readonly tagName = 'privacy-rights';
   static override readonly styles = [tokens, buttons, styles];
   static override readonly properties = {

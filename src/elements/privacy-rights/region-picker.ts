@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { regions } from '../../regimes/regions.data.js';
 import type { RightsMessages } from '../../locales/rights-messages.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RightsMessages } from '../../locales/rights-messages.js';
 import { contactLink } from '../../ui/contact-link.js';
 import type { LawfulPlace } from '../../ui/place.js';
