@@ -1,4 +1,5 @@
 import { request as words } from 'privacy-elements/locales/en/request';
+import { requestTypes } from 'privacy-elements/locales/en/request-types';
 import { html } from '../template.mjs';
 
 const day = 86_400_000;
@@ -23,7 +24,7 @@ export const reasonWords = {
   other: 'Another reason',
 };
 
-export const typeOf = ({ type }) => words.types[type].label;
+export const typeOf = ({ type }) => requestTypes[type].label;
 
 const filerWords = {
   self: 'The person',

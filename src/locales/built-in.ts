@@ -14,6 +14,7 @@ const alone: Partial<Record<Section, string>> = {
   banner: 'banner',
   choices: 'banner',
   request: 'request',
+  requestTypes: 'request-types',
   rights: 'rights',
 };
 

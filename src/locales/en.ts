@@ -6,6 +6,7 @@ import { meanings } from './en/meanings.js';
 import { preferences } from './en/preferences.js';
 import { purposes } from './en/purposes.js';
 import { request } from './en/request.js';
+import { requestTypes } from './en/request-types.js';
 import { rights } from './en/rights.js';
 import { stored } from './en/stored.js';
 import type { Messages } from './messages.js';
@@ -19,6 +20,7 @@ export const en: Messages = {
   preferences,
   gate,
   request,
+  requestTypes,
   rights,
   stored,
   declaration,

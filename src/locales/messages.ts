@@ -1,4 +1,4 @@
-import type { RequestMessages } from './request-messages.js';
+import type { RequestMessages, RequestTypesMessages } from './request-messages.js';
 import type { RightsMessages } from './rights-messages.js';
 
 /**
@@ -14,6 +14,7 @@ export interface Messages {
   readonly gate: GateMessages;
   /** The form and the rights page. A language without them leaves both of these elements in English, whole. */
   readonly request?: RequestMessages;
+  readonly requestTypes?: RequestTypesMessages;
   readonly rights?: RightsMessages;
   readonly stored: StoredMessages;
   readonly declaration: DeclarationMessages;

@@ -40,10 +40,12 @@ type TypeName =
   | 'complaint'
   | 'appeal';
 
+/** What can be asked for. In a file of its own in each language, so that none has more than 3 kB. */
+export type RequestTypesMessages = Readonly<Record<TypeName, TypeMessages>>;
+
 export interface RequestMessages {
   readonly title: string;
   readonly introduction: string;
-  readonly types: Readonly<Record<TypeName, TypeMessages>>;
   readonly chooseType: string;
   readonly missingType: string;
   readonly chooseFiler: string;

@@ -29,6 +29,16 @@ describe('the CDN files', () => {
     });
   }
 
+  it('say the banner in no language with more bytes than in Greek, whose first visit `npm run size` measures', () => {
+    const languages = readdirSync(join(cdn, 'locales'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    const bytes = ({ name }: { name: string }) =>
+      brotliCompressSync(readFileSync(join(cdn, 'locales', name, 'banner.js'))).length;
+    assert.ok(languages.length > 40);
+    for (const language of languages) assert.ok(bytes(language) <= bytes({ name: 'el' }), language.name);
+  });
+
   const vendorFiles = readdirSync(join(cdn, 'vendors')).filter((file) => file.endsWith('.js'));
   for (const file of vendorFiles) {
     it(`let vendors/${file} do with what is fetched beside it, in less than 1.6 kB`, () => {

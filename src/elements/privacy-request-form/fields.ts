@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import type { FieldMessages, RequestMessages } from '../../locales/request-messages.js';
+import type { FieldMessages } from '../../locales/request-messages.js';
 import type { Draft } from './draft.js';
+import type { FormWords } from './wording.js';
 
 /** What the fields of a form share. */
 export interface Sheet {
-  readonly words: RequestMessages;
+  readonly words: FormWords;
   readonly draft: Draft;
   /** What to say at a field, by its JSON Pointer, which is also its id. */
   readonly errors: ReadonlyMap<string, string>;

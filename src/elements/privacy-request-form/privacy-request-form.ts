@@ -4,7 +4,6 @@ import type { Consent } from '../../consent/index.js';
 import { PrivacyRequestAcceptedEvent } from '../../events/privacy-request-accepted.js';
 import { PrivacyRequestFailedEvent } from '../../events/privacy-request-failed.js';
 import { PrivacyRequestSubmitEvent } from '../../events/privacy-request-submit.js';
-import { request as english } from '../../locales/en/request.js';
 import type { Acceptance, PrivacyRequest, RequestType, RequestTypeId } from '../../requests/index.js';
 import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';
@@ -22,7 +21,7 @@ import { optOutHere } from './opt-out-here.js';
 import { ownControl, ownErrors, ownValues } from './own-fields.js';
 import { styles } from './privacy-request-form.styles.js';
 import { isTrapped } from './trap.js';
-import { messagesFor } from './wording.js';
+import { english, messagesFor } from './wording.js';
 
 type Failed = Extract<Outcome, { failure: unknown }>;
 
@@ -102,7 +101,7 @@ export class PrivacyRequestFormElement extends PrivacyElement {
   port?: RequestPort | undefined;
 
   readonly #store = new ConsentController(this);
-  readonly #locale = new LanguageController(this, { request: english });
+  readonly #locale = new LanguageController(this, english);
   readonly #delivery = new Delivery();
   #draft = new Draft();
   #isReview = false;
@@ -172,10 +171,10 @@ export class PrivacyRequestFormElement extends PrivacyElement {
 
   /** What the views show. */
   #view(): FormView {
-    const { request: words } = this.#locale.messages;
+    const { request: words, requestTypes: types } = this.#locale.messages;
     const place = placeOf(this, this.#store.snapshot);
     return {
-      words,
+      words: { ...words, types },
       ...offeredAt(place, this.types, this.#draft.type),
       regime: place.regime,
       language: this.#locale.language,

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { detailFields, identityFields, type Acceptance, type PrivacyRequest } from '../../requests/index.js';
 import type { RequestMessages } from '../../locales/request-messages.js';
+import type { FormWords } from './wording.js';
 
 /** A label and what was said there. */
 export type Row = readonly [label: string, value: string];
 
 /** What a request says, in the order of the form. */
-export function rowsOf(request: PrivacyRequest, words: RequestMessages, language: string): Row[] {
+export function rowsOf(request: PrivacyRequest, words: FormWords, language: string): Row[] {
   const { type, filer, representative, identity = {}, details = {}, extra = {} } = request;
   const { rows, fields } = words;
   const since =

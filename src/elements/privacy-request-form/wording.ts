@@ -1,5 +1,15 @@
-import type { RequestMessages } from '../../locales/request-messages.js';
+import { requestTypes } from '../../locales/en/request-types.js';
+import { request } from '../../locales/en/request.js';
+import type { RequestMessages, RequestTypesMessages } from '../../locales/request-messages.js';
 import type { FieldError } from './draft.js';
+
+/** The sections of a language that the form needs. */
+export const english = { request, requestTypes };
+
+/** All that the form says. */
+export interface FormWords extends RequestMessages {
+  readonly types: RequestTypesMessages;
+}
 
 /** What to say at each field. An endpoint's own words are for the person who typed, and are said as they are. */
 export function messagesFor(

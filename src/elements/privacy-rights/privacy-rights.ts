@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { PrivacyElement } from '../../ui/privacy-element.js';
 import type { Consent } from '../../consent/index.js';
 import { choices } from '../../locales/en/choices.js';
-import { request } from '../../locales/en/request.js';
+import { requestTypes } from '../../locales/en/request-types.js';
 import { rights } from '../../locales/en/rights.js';
 import { requestTypesFor, type RequestType } from '../../requests/index.js';
 import { buttons } from '../../ui/button.styles.js';
@@ -119,7 +119,7 @@ export class PrivacyRightsElement extends PrivacyElement {
   port?: RequestPort | undefined;
 
   readonly #store = new ConsentController(this);
-  readonly #locale = new LanguageController(this, { rights, request, choices });
+  readonly #locale = new LanguageController(this, { rights, requestTypes, choices });
   #picked: string | undefined;
 
   protected override render(): TemplateResult {
@@ -174,8 +174,8 @@ export class PrivacyRightsElement extends PrivacyElement {
   }
 
   #right({ id, article }: RequestType): TemplateResult {
-    const { rights: words, request: asked } = this.#locale.messages;
-    const { label, description } = asked.types[id];
+    const { rights: words, requestTypes } = this.#locale.messages;
+    const { label, description } = requestTypes[id];
     return html`<li part="right">
       <h4 id=${id}>${label}</h4>
       <p>${description} ${article ? html`<small>${article}</small>` : nothing}</p>

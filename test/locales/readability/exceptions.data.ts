@@ -17,7 +17,7 @@ export const exceptions: Readonly<Record<'en' | 'de', Exceptions>> = {
       'meanings.functional',
       'preferences.sale',
       'request.declaration',
-      'request.types.access:specific.description',
+      'requestTypes.access:specific.description',
       'rights.complaint.california',
       'rights.complaint.eu',
       'rights.complaint.in',
