@@ -63,11 +63,15 @@ export async function fileRequests(
   return entries.map((entry): Filing => {
     if (isFiled(entry)) return { outcome: 'filed', stored: asStored(entry) };
     const known = old.get(entry.idempotencyKey);
-    if (!known)
-      throw new Error('A request was neither stored nor present; its batch is tried again one by one.');
+    if (!known) throw new DeletedMeanwhile();
     if (known.fingerprint !== entry.fingerprint) return { outcome: 'mismatched' };
     return { outcome: 'repeated', stored: toStoredRequest(known.row) };
   });
+}
+
+/** Neither stored nor present: it was there, and was purged before we looked. With an SQLSTATE that has each tried again alone. */
+class DeletedMeanwhile extends Error {
+  readonly code = '40000';
 }
 
 async function findPresent(

@@ -19,6 +19,7 @@ export interface SqlStore extends RequestStore, ReceiptStore {
  * const store = await sqlStore(fromPool(new pg.Pool({ connectionString })));
  */
 export async function sqlStore(database: Database): Promise<SqlStore> {
+  const { writes = 1 } = database;
   await migrate(database);
   let key: Promise<string> | undefined;
 
@@ -29,7 +30,7 @@ export async function sqlStore(database: Database): Promise<SqlStore> {
 
   return {
     database,
-    file: gather((requests) => fileRequests(database, requests), { limit: 100, isAboutOneItem }),
+    file: gather((requests) => fileRequests(database, requests), { limit: 100, writes, isAboutOneItem }),
     keep: (receipt) => keepReceipt(database, receipt),
     receipts: (since = 0) => listReceipts(database, since),
     purgeReceipts: (before) => purgeReceipts(database, before),
