@@ -5,7 +5,7 @@ export interface Queries {
 
 /** What the SQL store needs of a database. `fromPGlite` and `fromPool` make one. */
 export interface Database extends Queries {
-  /** How many writes may be under way at once. Default 1. */
+  /** How many writes of requests, and how many of receipts, may be under way at once. Default 1. */
   readonly writes?: number;
   /** One connection, one transaction: committed when `work` resolves, rolled back when it throws. */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
@@ -32,8 +32,8 @@ export const fromPGlite = (client: PGliteClient): Database => ({
 
 export interface PoolOptions {
   /**
-   * How many connections may store requests at once: what arrives meanwhile is gathered for the next write. Default 2. More is
-   * worth it where a commit takes long; leave some of the pool for look-ups.
+   * How many connections may store requests at once, and as many receipts; what arrives meanwhile is gathered for the next write.
+   * Default 2. More is worth it where a commit takes long. Leave some of the pool for look-ups.
    */
   readonly writes?: number;
 }
