@@ -162,6 +162,17 @@ describe('gathering', () => {
     assert.deepEqual(answers, [[1, 'stored 1']]);
   });
 
+  it('writes in a runtime that has no setImmediate', async (test) => {
+    const { setImmediate } = globalThis;
+    test.after(() => Object.assign(globalThis, { setImmediate }));
+    Reflect.deleteProperty(globalThis, 'setImmediate');
+    const { started, store } = setup();
+    const answer = store(7);
+    while (started.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    started[0]!.succeed();
+    assert.equal(await answer, 'stored 7');
+  });
+
   it('throws when no write would ever be started', () => {
     for (const writes of [0, -1, NaN, 1.5])
       assert.throws(() => setup({ writes }), /`writes` must be a whole number/);
