@@ -1,10 +1,10 @@
-// Requests per second that the handler stores, and that a plain INSERT into the same table stores, on both databases.
+// Requests and receipts per second that the handlers store, and that a plain INSERT into the same table stores, on both databases.
 //   node --import tsx bench/requests.mjs [seconds]
-// Both commit each request before it counts, with 64 requests under way at any time. Exit code 1 below half of the plain INSERT.
+// Both commit each before it counts, with 64 under way at any time. Exit code 1 below half of the plain INSERT.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { privacyRequests } from '../src/server/index.ts';
+import { consentReceipts, privacyRequests } from '../src/server/index.ts';
 import { openPGliteStore } from '../src/server/stores/pglite.ts';
 import { openPostgresStore } from '../src/server/stores/postgres.ts';
 import { startPostgres } from '../test/server/postgres.ts';
@@ -21,23 +21,58 @@ const body = JSON.stringify({
   details: { message: 'Please delete all that you hold about me. '.repeat(5) },
 });
 
-const insert = `INSERT INTO privacy_request
-  (reference, idempotency_key, fingerprint, request, received_at, expected_by) VALUES ($1, $2, $3, $4::jsonb, $5, $6)`;
+const receiptWith = (record_id) => ({
+  schema_version: 'ISO/IEC TS 27560:2023',
+  record_id,
+  event_time: '2026-11-22T09:30:00.000Z',
+  event_type: 'visitor',
+  validity_duration: '2027-11-22T09:30:00.000Z',
+  privacy_notice: '2026-11',
+  language: 'de-DE',
+  jurisdiction: 'eu DE',
+  purposes: [
+    { purpose: 'analytics', event_state: 'given' },
+    { purpose: 'marketing', event_state: 'refused' },
+  ],
+});
 
-const plainInsert = (store) => {
-  const fingerprint = 'f'.repeat(64);
-  return async () => {
-    const now = new Date().toISOString();
-    const [reference, key] = [crypto.randomUUID(), crypto.randomUUID()];
-    await store.database.query(insert, [reference, key, fingerprint, body, now, now]);
-  };
+const fingerprint = 'f'.repeat(64);
+const now = () => new Date().toISOString();
+
+/** What is compared: how to store one with a plain INSERT, and what to send to which handler. */
+const kinds = {
+  requests: {
+    sql: `INSERT INTO privacy_request
+      (reference, idempotency_key, fingerprint, request, received_at, expected_by) VALUES ($1, $2, $3, $4::jsonb, $5, $6)`,
+    values: () => [crypto.randomUUID(), crypto.randomUUID(), fingerprint, body, now(), now()],
+    handler: privacyRequests,
+    send: () => ({ headers: { 'idempotency-key': crypto.randomUUID() }, body }),
+  },
+  receipts: {
+    sql: `INSERT INTO privacy_receipt (record_id, fingerprint, receipt, received_at) VALUES ($1, $2, $3::jsonb, $4)`,
+    values: () => {
+      const id = crypto.randomUUID();
+      return [id, fingerprint, JSON.stringify(receiptWith(id)), now()];
+    },
+    handler: consentReceipts,
+    send: () => ({ headers: {}, body: JSON.stringify(receiptWith(crypto.randomUUID())) }),
+  },
 };
 
-const throughHandler = (store) => {
-  const handler = privacyRequests({ store, rateLimit: false });
+const plainInsert =
+  (store, { sql, values }) =>
+  () =>
+    store.database.query(sql, values());
+
+const throughHandler = (store, kind) => {
+  const handler = kind.handler({ store, rateLimit: false });
   return async () => {
-    const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
-    const request = new Request('https://shop.example/privacy-requests', { method: 'POST', headers, body });
+    const { headers, body } = kind.send();
+    const request = new Request('https://shop.example/', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
     const { status } = await handler(request);
     if (status !== 201) throw new Error(`The handler answered ${status}.`);
   };
@@ -59,7 +94,11 @@ async function measure(work, time) {
 }
 
 async function compare(name, store) {
-  const [plain, handler] = [plainInsert(store), throughHandler(store)];
+  for (const [what, kind] of Object.entries(kinds))
+    await race(`${name}, ${what}`, plainInsert(store, kind), throughHandler(store, kind));
+}
+
+async function race(name, plain, handler) {
   await measure(plain, 1);
   await measure(handler, 1);
   const rates = { plain: 0, handler: 0 };
@@ -71,7 +110,7 @@ async function compare(name, store) {
   const share = rates.handler / rates.plain;
   const per = (rate) => `${Math.round(rate)}/s`.padStart(8);
   console.log(
-    `${name.padEnd(10)}  plain INSERT ${per(rates.plain)}   handler ${per(rates.handler)}   ${share.toFixed(2)} of it`,
+    `${name.padEnd(20)}  plain INSERT ${per(rates.plain)}   handler ${per(rates.handler)}   ${share.toFixed(2)} of it`,
   );
   if (share < 0.5) process.exitCode = 1;
 }

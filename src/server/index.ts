@@ -6,10 +6,18 @@ export { consentReceipts, type ConsentReceiptsOptions } from './receipts/consent
 export type { CookieOptions } from './receipts/renew-cookie.js';
 export type { PrivacyRequestsOptions } from './requests/options.js';
 export { privacyRequests } from './requests/privacy-requests.js';
-export { fromPGlite, fromPool, type Database, type PGliteClient, type PoolLike } from './stores/database.js';
+export {
+  fromPGlite,
+  fromPool,
+  type Database,
+  type PGliteClient,
+  type PoolLike,
+  type PoolOptions,
+} from './stores/database.js';
 export { sqlStore, type SqlStore } from './stores/sql-store.js';
 export type {
   Filing,
+  Keeping,
   KeptReceipt,
   LogEntry,
   NewReceipt,

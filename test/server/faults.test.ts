@@ -10,7 +10,8 @@ import {
   type PrivacyRequestsOptions,
 } from '../../src/server/index.js';
 import { useDatabases, useStore } from './databases.js';
-import { databaseNames } from './open-store.js';
+import { newRequest } from './new-request.js';
+import { databaseNames, openStore } from './open-store.js';
 import { bodyOf, deletion, optOut, post } from './post.js';
 import { openSocket, rawPost, serve } from './serve.js';
 
@@ -123,13 +124,9 @@ for (const database of databaseNames) {
     it('lets one bad request of a batch fail alone', async () => {
       const before = await count();
       const requests = Array.from({ length: 20 }, (_, index) => ({
-        idempotencyKey: crypto.randomUUID(),
-        fingerprint: 'x',
+        ...newRequest(crypto.randomUUID()),
         // The handler lets no such character through; a site that calls the store itself may.
         request: { ...optOut, extra: { note: index === 7 ? '\0' : 'fine' } },
-        receivedAt: Date.now(),
-        expectedBy: Date.now(),
-        messages: [],
       }));
       const results = await Promise.allSettled(requests.map((request) => context.store.file(request)));
       assert.deepEqual(
@@ -137,6 +134,38 @@ for (const database of databaseNames) {
         [7],
       );
       assert.equal(await count(), before + 19);
+    });
+  });
+}
+
+for (const database of databaseNames) {
+  describe(`closing in a rush, ${database}`, { timeout: 60_000 }, () => {
+    it('answers everybody, keeps what it accepted, and stores the rest once when it is sent again', async () => {
+      const place = await databases.create(database);
+      const keys = Array.from({ length: 1000 }, () => crypto.randomUUID());
+      const first = await openStore(place);
+      const sent = keys.map((key) => first.file(newRequest(key)));
+      await Promise.any(sent);
+      const closed = first.close();
+      const answers = await Promise.allSettled(sent);
+      await closed;
+      assert.ok(
+        answers.some(({ status }) => status === 'rejected'),
+        'closed too late to matter',
+      );
+      const second = await openStore(place);
+      try {
+        const filings = await Promise.all(keys.map((key) => second.file(newRequest(key))));
+        for (const [index, answer] of answers.entries()) {
+          if (answer.status === 'rejected') continue;
+          const [before, after] = [answer.value, filings[index]!];
+          assert.ok(before.outcome === 'filed' && after.outcome === 'repeated');
+          assert.equal(after.stored.reference, before.stored.reference);
+        }
+        assert.equal((await second.list({ limit: 2000 })).length, keys.length);
+      } finally {
+        await second.close();
+      }
     });
   });
 }

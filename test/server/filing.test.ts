@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { privacyRequests } from '../../src/server/index.js';
 import { useDatabases, useStore } from './databases.js';
+import { newRequest } from './new-request.js';
 import { databaseNames } from './open-store.js';
 import { bodyOf, deletion, endpoint, optOut, post } from './post.js';
 
@@ -82,6 +83,16 @@ for (const database of databaseNames) {
       const bodies = await Promise.all(responses.map(bodyOf));
       assert.deepEqual(new Set(responses.map(({ status }) => status)), new Set([201]));
       assert.equal(new Set(bodies.map(({ reference }) => reference)).size, 1);
+    });
+
+    it('tells the reference that it stored when different requests under one key stand in one batch', async () => {
+      const keys = Array.from({ length: 40 }, () => crypto.randomUUID());
+      const sent = [...keys, ...keys, ...keys].map((key, index) => newRequest(key, `${index}`));
+      const filings = await Promise.all(sent.map((request) => context.store.file(request)));
+      const filed = filings.filter(({ outcome }) => outcome === 'filed');
+      assert.equal(filed.length, keys.length);
+      for (const filing of filed)
+        assert.ok('stored' in filing && (await context.store.find(filing.stored.reference)));
     });
 
     it('keeps script and SQL in every field as text', async () => {

@@ -66,6 +66,42 @@ for (const database of databaseNames) {
       assert.equal((await bodyOf(response)).type, 'urn:privacy-elements:problem:receipt-differs');
     });
 
+    it('keeps one of two different receipts that come at once under the same id, in a rush of others', async () => {
+      const answer = handler();
+      const pairs = Array.from({ length: 30 }, () => newReceipt()).map(
+        (receipt) => [receipt, { ...receipt, event_type: 'api' }] as const,
+      );
+      const responses = await Promise.all(pairs.flat().map((receipt) => answer(post(receipt))));
+      for (const [index, pair] of pairs.entries()) {
+        const [one, other] = [responses[2 * index]!.status, responses[2 * index + 1]!.status];
+        assert.deepEqual([one, other].sort(), [201, 422]);
+        const stored = await kept(pair[0].record_id);
+        assert.deepEqual(
+          stored.map(({ receipt }) => receipt),
+          [one === 201 ? pair[0] : pair[1]],
+        );
+      }
+    });
+
+    it('lets one bad receipt of a batch fail alone', async () => {
+      const ids = Array.from({ length: 20 }, () => crypto.randomUUID());
+      const results = await Promise.allSettled(
+        ids.map((recordId, index) =>
+          // The handler lets no such character through; a site that calls the store itself may.
+          context.store.keep({
+            recordId,
+            fingerprint: 'x',
+            receipt: { note: index === 7 ? '\0' : '' },
+            receivedAt: now,
+          }),
+        ),
+      );
+      assert.deepEqual(
+        results.map((result) => (result.status === 'fulfilled' ? result.value : 'failed')),
+        ids.map((_, index) => (index === 7 ? 'failed' : 'kept')),
+      );
+    });
+
     it('deletes receipts that are older than a site wants to keep them', async () => {
       const receipt = newReceipt();
       await handler({ now: () => 1000 })(post(receipt));

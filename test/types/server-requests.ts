@@ -7,9 +7,11 @@ import {
   privacyRequests,
   sqlStore,
   type Handler,
+  type Keeping,
   type Notify,
   type PGliteClient,
   type PoolLike,
+  type PoolOptions,
 } from 'privacy-elements/server';
 import { expressHandler } from 'privacy-elements/server/express';
 import { mail } from 'privacy-elements/server/mail';
@@ -25,6 +27,8 @@ const stores = [
   await openPGliteStore('./privacy-data'),
   await openPostgresStore('postgres://shop@localhost/shop'),
   await sqlStore(fromPool(pool)),
+  await sqlStore(fromPool(pool, { writes: 4 } satisfies PoolOptions)),
+  await sqlStore({ ...fromPool(pool), writes: 1 }),
   await sqlStore(fromPGlite(pglite)),
 ] as const;
 const [store] = stores;
@@ -43,6 +47,8 @@ nodeHandler(requests, { trustedProxies: 1 });
 expressHandler(receipts);
 const sent: number = await deliver(store, notify);
 
+const kept: Keeping = await store.keep({ recordId: '', fingerprint: '', receipt: {}, receivedAt: 0 });
+
 const mixpanel = mixpanelFulfilment({ store, projectToken: '', oauthToken: () => '', residency: 'eu' });
 await mixpanel.add('PR-0000-0000-0000', ['user-17']);
 const { filed, unclear } = await mixpanel.run();
@@ -54,4 +60,4 @@ await store.change('PR-0000-0000-0000', { status: 'closed' }, Date.now());
 mixpanelFulfilment({ store, projectToken: '', oauthToken: '', residency: 'mars' });
 // @ts-expect-error a store is needed
 privacyRequests({});
-console.log(response.status, sent, filed, unclear);
+console.log(response.status, sent, kept, filed, unclear);

@@ -1,3 +1,4 @@
+import { sha256 } from './digest.js';
 import { Problem } from './problem.js';
 
 /** Parses JSON that a database can keep: PostgreSQL's text holds neither U+0000 nor half a surrogate pair. */
@@ -8,7 +9,8 @@ export function parseJson(text: string): { readonly value: unknown } | Problem {
   } catch {
     return new Problem('malformed-body');
   }
-  const pointer = unstorable(value);
+  // Only an escape can bring such a character in: in the text itself JSON and UTF-8 have none.
+  const pointer = text.includes('\\u') || isUnstorable(text) ? unstorable(value) : undefined;
   if (pointer === undefined) return { value };
   const detail = 'Holds a character that cannot be stored (U+0000 or half a surrogate pair).';
   return new Problem('invalid-body', { errors: [{ pointer, detail }] });
@@ -43,18 +45,26 @@ function pointerTo(place: Place | undefined): string {
 }
 
 /** The same text for the same data, whatever the order of its members. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
+export const canonical = (value: unknown): string => JSON.stringify(sorted(value));
 
-/** SHA-256 of the canonical text, in hexadecimal. */
-export async function fingerprint(value: unknown): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(value)));
-  return toHex(new Uint8Array(digest));
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const members = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.keys(members)
+      .sort()
+      .map((name) => [name, sorted(members[name])]),
+  );
 }
 
-export const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** SHA-256 of the canonical text, in hexadecimal. */
+export const fingerprint = async (value: unknown): Promise<string> => toHex(await sha256(canonical(value)));
+
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+export function toHex(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += hex[byte] ?? '';
+  return text;
+}

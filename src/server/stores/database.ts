@@ -5,6 +5,8 @@ export interface Queries {
 
 /** What the SQL store needs of a database. `fromPGlite` and `fromPool` make one. */
 export interface Database extends Queries {
+  /** How many writes of requests, and how many of receipts, may be under way at once. Default 1. */
+  readonly writes?: number;
   /** One connection, one transaction: committed when `work` resolves, rolled back when it throws. */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
 }
@@ -28,7 +30,16 @@ export const fromPGlite = (client: PGliteClient): Database => ({
   transaction: (work) => client.transaction(work),
 });
 
-export const fromPool = (pool: PoolLike): Database => ({
+export interface PoolOptions {
+  /**
+   * How many connections may store requests at once, and as many receipts; what arrives meanwhile is gathered for the next write.
+   * Default 2. More is worth it where a commit takes long. Leave some of the pool for look-ups.
+   */
+  readonly writes?: number;
+}
+
+export const fromPool = (pool: PoolLike, { writes = 2 }: PoolOptions = {}): Database => ({
+  writes,
   query: (sql, values) => pool.query(sql, values),
   async transaction(work) {
     const client = await pool.connect();

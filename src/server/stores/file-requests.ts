@@ -1,4 +1,5 @@
 import type { Database } from './database.js';
+import { DeletedMeanwhile } from './deleted-meanwhile.js';
 import { createReference } from './reference.js';
 import { columns, iso, toStoredRequest } from './rows.js';
 import type { Filing, NewRequest } from './store.js';
@@ -18,7 +19,7 @@ const insert = `
       received_at timestamptz, confirm_by timestamptz, expected_by timestamptz, reason text)
     ORDER BY idempotency_key
     ON CONFLICT (idempotency_key) DO NOTHING
-    RETURNING reference, idempotency_key, received_at, request->>'type' AS type, request->>'regime' AS regime
+    RETURNING reference, received_at, request->>'type' AS type, request->>'regime' AS regime
   ), logged AS (
     INSERT INTO privacy_log (reference, at, event, detail)
     SELECT reference, received_at, 'received', jsonb_build_object('type', type, 'regime', regime, 'manner', 'form')
@@ -28,7 +29,7 @@ const insert = `
     SELECT reference, message.recipient, received_at
     FROM filed JOIN jsonb_to_recordset($2::jsonb) AS message (reference text, recipient text) USING (reference)
   )
-  SELECT idempotency_key FROM filed`;
+  SELECT reference FROM filed`;
 
 const present = `SELECT idempotency_key, fingerprint, ${columns} FROM privacy_request WHERE idempotency_key = ANY($1)`;
 
@@ -52,19 +53,16 @@ export async function fileRequests(
     messages.map((recipient) => ({ reference, recipient })),
   );
   const { rows } = await database.query(insert, [JSON.stringify(news), JSON.stringify(messages)]);
-  const fresh = new Set(rows.map((row) => (row as { idempotency_key: string }).idempotency_key));
-  // A key may stand twice in one batch: the first of them was stored.
-  const firsts = new Map([...entries].reverse().map((entry) => [entry.idempotencyKey, entry]));
-  const isFiled = (entry: (typeof entries)[number]): boolean =>
-    fresh.has(entry.idempotencyKey) && firsts.get(entry.idempotencyKey) === entry;
+  // By reference: a key may stand twice in one batch, and the database sorts equal keys as it likes.
+  const fresh = new Set(rows.map((row) => (row as { reference: string }).reference));
+  const isFiled = ({ reference }: (typeof entries)[number]): boolean => fresh.has(reference);
   const others = entries.filter((entry) => !isFiled(entry)).map(({ idempotencyKey }) => idempotencyKey);
   const old = await findPresent(database, others);
 
   return entries.map((entry): Filing => {
     if (isFiled(entry)) return { outcome: 'filed', stored: asStored(entry) };
     const known = old.get(entry.idempotencyKey);
-    if (!known)
-      throw new Error('A request was neither stored nor present; its batch is tried again one by one.');
+    if (!known) throw new DeletedMeanwhile();
     if (known.fingerprint !== entry.fingerprint) return { outcome: 'mismatched' };
     return { outcome: 'repeated', stored: toStoredRequest(known.row) };
   });

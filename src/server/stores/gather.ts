@@ -1,46 +1,58 @@
 /** More than this is not kept waiting: a server that is that far behind says so at once. */
 const capacity = 10_000;
 
-/** Milliseconds that the first waits for company. */
-const pause = 2;
-
 export interface Gathering {
   /** The most items in one write. */
   readonly limit: number;
+  /** The most writes under way at once, 1 or more. */
+  readonly writes: number;
   /** Whether a failed write failed because of one of its items; then each is written alone. */
   readonly isAboutOneItem: (error: unknown) => boolean;
 }
 
 /**
- * Writes one at a time and gathers what arrives meanwhile into the next write. A database pays per commit, not per row, so a
- * rush of visitors costs a few large writes; a lone visitor waits two milliseconds. What is given is answered after its write.
+ * Gathers what arrives together, and what arrives while the database is busy, into one write. A database pays per commit, not per
+ * row, so a rush of visitors costs a few large writes; a lone visitor does not wait. What is given is answered after its write.
  */
 export function gather<Item, Result>(
   write: (items: readonly Item[]) => Promise<readonly Result[]>,
-  { limit, isAboutOneItem }: Gathering,
+  { limit, writes, isAboutOneItem }: Gathering,
 ): (item: Item) => Promise<Result> {
   interface Waiting {
     readonly item: Item;
     readonly resolve: (result: Result) => void;
     readonly reject: (error: unknown) => void;
   }
+  if (!Number.isInteger(writes) || writes < 1)
+    throw new RangeError('`writes` must be a whole number, 1 or more: nothing would ever be stored.');
   const waiting: Waiting[] = [];
-  let isWriting = false;
+  let free = writes;
+  let isGathering = false;
 
-  const writeAll = async (): Promise<void> => {
-    isWriting = true;
-    while (waiting.length > 0) {
+  const startWrites = async (): Promise<void> => {
+    if (isGathering) return;
+    isGathering = true;
+    while (waiting.length > 0 && free > 0) {
       await untilGathered();
-      await writeSome(waiting.splice(0, limit));
+      // In equal parts: while the database stores one, this thread answers another, and neither waits for the other.
+      while (waiting.length > 0 && free > 0)
+        void occupy(waiting.splice(0, Math.min(limit, Math.ceil(waiting.length / free))));
     }
-    isWriting = false;
+    isGathering = false;
   };
 
-  /** As long as more keep arriving: PGlite works on this very thread, and nobody comes in while it does. */
+  const occupy = async (batch: readonly Waiting[]): Promise<void> => {
+    free -= 1;
+    await writeSome(batch);
+    free += 1;
+    void startWrites();
+  };
+
+  /** As long as more arrive at each look: PGlite works on this very thread, and nobody comes in while it does. */
   const untilGathered = async (): Promise<void> => {
     for (let seen = 0; seen < waiting.length && waiting.length < limit;) {
       seen = waiting.length;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await othersHadTheirTurn();
     }
   };
 
@@ -61,6 +73,19 @@ export function gather<Item, Result>(
         return;
       }
       waiting.push({ item, resolve, reject });
-      if (!isWriting) void writeAll();
+      void startWrites();
     });
 }
+
+interface Surroundings {
+  /** Not in every runtime; there a timer does, which takes a millisecond or more. */
+  readonly setImmediate?: (callback: () => void) => unknown;
+}
+
+/** One round of the event loop: what has reached this process was read. */
+const othersHadTheirTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { setImmediate } = globalThis as Surroundings;
+    if (setImmediate) setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });

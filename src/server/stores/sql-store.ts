@@ -4,7 +4,7 @@ import { migrate } from './migrations.js';
 import type { Database } from './database.js';
 import { columns, iso, toLogEntry, toStoredRequest } from './rows.js';
 import type { DueMessage, ReceiptStore, RequestStore, StatusChange, StoredRequest } from './store.js';
-import { keepReceipt, listReceipts, purgeReceipts } from './receipts.js';
+import { keepReceipts, listReceipts, purgeReceipts } from './receipts.js';
 
 /** A store of requests and receipts in PostgreSQL's SQL. */
 export interface SqlStore extends RequestStore, ReceiptStore {
@@ -19,6 +19,7 @@ export interface SqlStore extends RequestStore, ReceiptStore {
  * const store = await sqlStore(fromPool(new pg.Pool({ connectionString })));
  */
 export async function sqlStore(database: Database): Promise<SqlStore> {
+  const gathering = { limit: 100, writes: database.writes ?? 1, isAboutOneItem };
   await migrate(database);
   let key: Promise<string> | undefined;
 
@@ -29,8 +30,8 @@ export async function sqlStore(database: Database): Promise<SqlStore> {
 
   return {
     database,
-    file: gather((requests) => fileRequests(database, requests), { limit: 100, isAboutOneItem }),
-    keep: (receipt) => keepReceipt(database, receipt),
+    file: gather((requests) => fileRequests(database, requests), gathering),
+    keep: gather((receipts) => keepReceipts(database, receipts), gathering),
     receipts: (since = 0) => listReceipts(database, since),
     purgeReceipts: (before) => purgeReceipts(database, before),
     find: (reference) => one(`SELECT ${columns} FROM privacy_request WHERE reference = $1`, [reference]),

@@ -88,9 +88,12 @@ export interface KeptReceipt {
   readonly receivedAt: number;
 }
 
+/** `kept`: stored now. `repeated`: was stored under this id already, the same receipt. `mismatched`: another one. */
+export type Keeping = 'kept' | 'repeated' | 'mismatched';
+
 export interface ReceiptStore {
-  /** Stores a receipt exactly once per record id. */
-  keep(receipt: NewReceipt): Promise<'kept' | 'repeated' | 'mismatched'>;
+  /** Stores a receipt exactly once per record id; resolves only when it is durable. */
+  keep(receipt: NewReceipt): Promise<Keeping>;
   /** All that were received since, the earliest first. */
   receipts(since?: number): Promise<readonly KeptReceipt[]>;
   /** Deletes receipts received before `before`. Resolves to how many. */
