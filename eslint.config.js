@@ -28,7 +28,10 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    settings: {
+      wc: { elementBaseClasses: ['PrivacyElement'] },
+      lit: { elementBaseClasses: ['PrivacyElement'] },
+    },
     rules: {
       // `${count} purposes` is clear and cannot go wrong.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

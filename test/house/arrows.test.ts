@@ -173,6 +173,12 @@ describe('house rules', () => {
     }
   });
 
+  it('stops what brings the base class of Lit along, and lets its templates in', async () => {
+    const from = (module: string) => complaints('src/elements/a.ts', `export { html } from '${module}';`);
+    assert.deepEqual(await from('lit'), ['no-restricted-imports']);
+    assert.deepEqual(await from('lit/html.js'), []);
+  });
+
   it('stops a file of more than 300 lines, except a table', async () => {
     const long = 'export const x = 1;\n' + '//\n'.repeat(300);
     assert.deepEqual(await complaints('src/regimes/a.ts', long), ['max-lines']);
