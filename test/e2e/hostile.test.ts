@@ -89,14 +89,17 @@ describe('names in the way, and clicks of a script', { timeout: 120_000 }, () =>
       const inPage = window as unknown as { library: unknown };
       inPage.library = await import(file);
     });
-    for (const how of ['nothing', 'an event of its own'])
-      await page
-        .evaluate((said) => {
-          const { consent } = (window as unknown as InPage).library;
-          const act = said === 'nothing' ? undefined : new MouseEvent('click');
-          consent.decide({ analytics: true }, 'visitor', act);
-        }, how)
-        .then(async () => assert.equal(await record(), 'api', how));
+    for (const how of ['nothing', 'an event of its own']) {
+      await page.evaluate((said) => {
+        const { consent } = (window as unknown as InPage).library;
+        consent.decide(
+          { analytics: true },
+          'visitor',
+          said === 'nothing' ? undefined : new MouseEvent('click'),
+        );
+      }, how);
+      assert.equal(await record(), 'api', how);
+    }
     await page.evaluate(() => (window as unknown as InPage).library.consent.withdraw('visitor'));
     assert.equal(await record(), 'api');
     await page.evaluate(() =>
