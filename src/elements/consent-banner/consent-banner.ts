@@ -159,7 +159,7 @@ export class ConsentBannerElement extends LitElement {
     const wording = wordingFor(consent, messages, (items) => this.#locale.list(items), this.controller);
     const link = safeLink(this.privacyPolicy, this.baseURI);
     return html`<section
-      class="banner theme ${this.layout}"
+      class="banner theme ${/^(box|sheet)$/.exec(this.layout)?.[0] ?? 'bar'}"
       part="banner"
       popover="manual"
       aria-labelledby="title"
