@@ -160,7 +160,7 @@ export class ConsentBannerElement extends LitElement {
     const wording = wordingFor(consent, messages, (items) => this.#locale.list(items), this.controller);
     const link = safeLink(this.privacyPolicy, this.baseURI);
     return html`<section
-      class="banner theme ${/^(box|sheet)$/.exec(this.layout)?.[0] ?? 'bar'}"
+      class="banner theme ${/^box$|^sheet$/.exec(this.layout) ?? 'bar'}"
       part="banner"
       popover="manual"
       aria-labelledby="title"
