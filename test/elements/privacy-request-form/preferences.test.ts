@@ -8,7 +8,8 @@ import { button, choose, Endpoint, field, press } from './setup.js';
 
 register(ConsentPreferencesElement);
 
-const typed = { 'In your own words': 'My name is wrong.', 'Full name': 'Ada Lovelace' };
+// No more than one space each: WebKit's driver loses those that follow in one go (WebKitGTK 2.50).
+const typed = { 'In your own words': 'Name misspelt.', 'Full name': 'Ada Lovelace' };
 
 /** A page where somebody has begun to fill in the form, by keyboard, and opens the preferences of the same store. */
 async function begin(place: 'beside' | 'inside') {
@@ -63,7 +64,7 @@ describe('what was typed into <privacy-request-form>', () => {
     await sendKeys({ type: 'ada@example.com' });
     await press(element, 'Send the request');
     expect(endpoint.sent[0]?.request.identity?.name).to.equal('Ada Lovelace King');
-    expect(endpoint.sent[0]?.request.details?.message).to.equal('My name is wrong.');
+    expect(endpoint.sent[0]?.request.details?.message).to.equal(typed['In your own words']);
   });
 
   for (const answer of ['Reject all', 'Accept all', 'Save my choices'])
