@@ -11,7 +11,7 @@ export {
   type Purpose,
   type Vendor,
 } from './policy.js';
-export type { Ports, ProblemCode, Report, StoragePort, TabsPort } from './ports.js';
+export type { Act, Ports, ProblemCode, Report, StoragePort, TabsPort } from './ports.js';
 export type { ConsentReceipt, ReceiptPurpose } from './receipt.js';
 export { isLater, monthsLater, type ConsentRecord, type Source } from './record.js';
 export { evaluate, type Circumstances } from './evaluate.js';

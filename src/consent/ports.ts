@@ -43,6 +43,11 @@ export interface TabsPort {
   listen(callback: (text?: string) => void): void;
 }
 
+/** What shows that a person acted: the event, which only the browser can make a trusted one. */
+export interface Act {
+  readonly isTrusted: boolean;
+}
+
 /**
  * Everything that the core needs of the world, passed in, so that it runs without a page.
  * A port left out is replaced by one that remembers nothing and knows nothing.
@@ -61,4 +66,6 @@ export interface Ports {
   /** Which law applies where. Default: `pocketAtlas`, which knows only where the answer is not opt-in. */
   readonly atlas?: Locator;
   readonly report?: Report;
+  /** Puts nothing on record as the visitor's own act that no trusted event shows. Off by default; a page's own store has it on. */
+  readonly needsAct?: boolean;
 }

@@ -3,7 +3,7 @@ import type { Locator, Place } from '../regimes/index.js';
 import { merge, refuseAll, type Choices } from './choices.js';
 import { decode, encode } from './codec.js';
 import { createPolicy, type Policy, type PolicyInput, type Vendor } from './policy.js';
-import type { Ports } from './ports.js';
+import type { Act, Ports } from './ports.js';
 import { isLater, monthsLater, type ConsentRecord, type Source } from './record.js';
 import { assess, type ConsentSnapshot } from './snapshot.js';
 
@@ -30,9 +30,10 @@ export interface Consent {
   /**
    * Puts choices on record and tells everybody. Choices not named stay as they are;
    * what the policy does not know is left out.
-   * `visitor` is for a person's own act; `api` (the default) for the site's code.
+   * `visitor` is for a person's own act; `api` (the default) for the site's code. The page's own store takes nobody's
+   * word for it: without `act`, the trusted event of a key, a click or a touch, it puts `api` on record.
    */
-  decide(choices: Choices, source?: Source): void;
+  decide(choices: Choices, source?: Source, act?: Act): void;
   /** Refuses everything optional, as easily as it was granted (GDPR Art. 7(3)). */
   withdraw(source?: Source): void;
   /** Calls back after every change; returns the way to stop. */
@@ -53,8 +54,15 @@ export interface Consent {
 
 /** Creates a store. Without ports it remembers nothing and knows nothing, and so refuses everything. */
 export const createStore = (input: PolicyInput = {}, ports: Ports = {}): Consent => {
-  const { clock = Date.now, ids = () => String(Math.random()), storage, tabs, surroundings = {} } = ports;
-  const { report = () => undefined } = ports;
+  const {
+    clock = Date.now,
+    ids = () => String(Math.random()),
+    storage,
+    tabs,
+    surroundings = {},
+    needsAct,
+    report = () => undefined,
+  } = ports;
   const signal = ports.signals?.gpc === true;
   const listeners = new Set<Listener>();
   const tracked = new Set<Vendor>();
@@ -200,7 +208,8 @@ export const createStore = (input: PolicyInput = {}, ports: Ports = {}): Consent
       return !record ? 'default' : record.source === 'signal' ? 'signal' : 'stored';
     },
     isGranted: (expression) => snapshot.isGranted(expression),
-    decide(choices, source = 'api') {
+    decide(choices, source = 'api', act) {
+      if (needsAct && !act?.isTrusted) source = 'api';
       const before = record;
       read();
       const { model, regime, choices: held, granted } = take();

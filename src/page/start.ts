@@ -37,6 +37,7 @@ const begin = (onMutation?: () => void): Consent => {
     surroundings: createSurroundings(() => banners[0]),
     atlas: firstGlance,
     report,
+    needsAct: true,
   });
 
   /** Where something may run before a choice, the tables that tell are fetched; if they do not come it is as if nobody knew. */

@@ -11,6 +11,6 @@ export function decide(element: HTMLElement, consent: Consent, choices: Choices,
   const event = new ConsentDecideEvent(choices, trigger.isTrusted ? 'visitor' : 'api');
   element.dispatchEvent(event);
   if (event.defaultPrevented) return false;
-  consent.decide(event.choices, event.source);
+  consent.decide(event.choices, event.source, trigger);
   return true;
 }

@@ -49,7 +49,7 @@ export const tokens = css`
   }
 
   .theme :focus-visible {
-    outline: 2px solid var(--_privacy-focus);
+    outline: var(--privacy-focus-width, 2px) solid var(--_privacy-focus);
     outline-offset: 2px;
   }
 

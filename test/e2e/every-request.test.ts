@@ -7,10 +7,11 @@ import { useDatabases, useStore } from '../server/databases.js';
 import { databaseNames } from '../server/open-store.js';
 import { browserNames, typists, type BrowserName } from './keyboard/browsers.js';
 import { keysFor, makeAnother } from './keyboard/filing.js';
+import { allOf, someOf } from './keyboard/shares.js';
 import { openSite, type Site } from './keyboard/site.js';
 import { readPage, tableOf, writePage, type Row } from './keyboard/table.js';
 
-/** All of them in each of the browsers; otherwise a share, each request in one of them, in turn. */
+/** All of them in each of the browsers; otherwise a share. */
 const isWhole = !!process.env.EVERY_BROWSER;
 
 const receivedAt = Date.UTC(2026, 10, 20, 12);
@@ -20,23 +21,11 @@ const all = everyPlace.flatMap((place) =>
   requestTypesFor(place.regime, place.region).map((type, index) => ({ place, type, index })),
 );
 
-/** For every day: each type in each of the browsers where it has different places to be filed from, and each regime. */
-const filedTypes = new Map<string, number>();
-const filedRegimes = new Set<string>();
-const some = all.filter(({ place: { regime }, type: { id } }) => {
-  const times = filedTypes.get(id) ?? 0;
-  const isNew = !filedRegimes.has(regime) || times < browserNames.length;
-  if (isNew) filedTypes.set(id, times + 1);
-  filedRegimes.add(regime);
-  return isNew;
-});
-const filings = isWhole ? all : some;
-const shareOf = (browser: BrowserName) =>
-  isWhole ? all : some.filter((_, index) => browserNames[index % browserNames.length] === browser);
-const title = isWhole ? 'in each of three browsers' : 'in one of three browsers each';
+const shares = isWhole ? allOf(all) : someOf(all);
+const count = browserNames.reduce((sum, name) => sum + shares[name].length, 0);
 
 describe(
-  `${filings.length} requests, every type and every regime among them, filed by keyboard alone, ${title}`,
+  `${count} requests filed by keyboard alone, each type in three browsers and each regime in one or more`,
   { timeout: 900_000 },
   () => {
     const stores = databaseNames.map((database) => useStore(databases, database));
@@ -53,7 +42,7 @@ describe(
       const typist = await typists[name]();
       try {
         await typist.open(site.url);
-        for (const [count, { place, type, index }] of shareOf(name).entries()) {
+        for (const [count, { place, type, index }] of shares[name].entries()) {
           await typist.next(place.code, `/requests/${name}`);
           await typist.type((count > 0 ? makeAnother : '') + keysFor(type, index));
         }
@@ -65,7 +54,24 @@ describe(
 
     it('are accepted, and their acceptance is what is read next', async () => {
       await Promise.all(browserNames.map(fileShare));
-      assert.equal(site.filed.length, browserNames.flatMap(shareOf).length);
+      assert.equal(site.filed.length, count);
+    });
+
+    it('are of every type in each browser, and of every regime', async () => {
+      const kept = new Map(
+        (await stores[0]!.store.list({ limit: 10_000 })).map((one) => [one.reference, one]),
+      );
+      const requests = site.filed.map(({ browser, references }) => ({
+        browser,
+        ...kept.get(references[0]!)!.request,
+      }));
+      const sorted = (names: readonly string[]) => [...new Set(names)].sort();
+      for (const browser of browserNames) {
+        const types = requests.filter((one) => one.browser === browser).map(({ type }) => type);
+        assert.deepEqual(sorted(types), sorted(all.map(({ type }) => type.id)), browser);
+      }
+      const regimes = requests.map(({ regime }) => regime);
+      assert.deepEqual(sorted(regimes), sorted(all.map(({ place }) => place.regime)));
     });
 
     for (const [number, database] of databaseNames.entries()) {
@@ -75,7 +81,7 @@ describe(
         assert.equal(kept.size, site.filed.length);
         for (const browser of browserNames) {
           const filed = site.filed.filter((one) => one.browser === browser);
-          for (const [index, { place, type }] of shareOf(browser).entries()) {
+          for (const [index, { place, type }] of shares[browser].entries()) {
             const { request, confirmBy, expectedBy } = kept.get(filed[index]!.references[number]!)!;
             const { regime, region } = place;
             // No person types this fast, and the form says so.

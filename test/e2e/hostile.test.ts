@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
+import type { Consent } from '../../src/index.js';
 import { launchChromium } from '../../scripts/browsers.mjs';
 import { hostilePage } from './hostile.page.js';
 import { until } from './shop.js';
 import { useStrictSite } from './strict-site.js';
+
+/** What a page sees of its own store. */
+interface InPage {
+  readonly library: { readonly consent: Consent };
+}
 
 describe('names in the way, and clicks of a script', { timeout: 120_000 }, () => {
   const site = useStrictSite();
@@ -70,6 +76,39 @@ describe('names in the way, and clicks of a script', { timeout: 120_000 }, () =>
     await until(async () => (await sources()).length > 0, 'the change');
     assert.deepEqual(await sources(), ['api']);
     assert.match((await context.cookies())[0]?.value ?? '', /source=api/);
+    await context.close();
+  });
+
+  it('a script that calls `decide` is not on record as the visitor, whatever it says; with the event of a press it is', async () => {
+    const html = hostilePage('nothing').replace(' layout="nothing"', '') + '<button id="own">Own</button>';
+    const { context, page } = await open(html);
+    await page.getByRole('button', { name: 'Accept all' }).waitFor();
+    const record = async () => (await context.cookies())[0]?.value.match(/source=(\w+)/)?.[1];
+    await page.evaluate(async () => {
+      const file = '/dist/cdn/privacy-elements.js';
+      const inPage = window as unknown as { library: unknown };
+      inPage.library = await import(file);
+    });
+    for (const how of ['nothing', 'an event of its own']) {
+      await page.evaluate((said) => {
+        const { consent } = (window as unknown as InPage).library;
+        consent.decide(
+          { analytics: true },
+          'visitor',
+          said === 'nothing' ? undefined : new MouseEvent('click'),
+        );
+      }, how);
+      assert.equal(await record(), 'api', how);
+    }
+    await page.evaluate(() => (window as unknown as InPage).library.consent.withdraw('visitor'));
+    assert.equal(await record(), 'api');
+    await page.evaluate(() =>
+      document.querySelector('#own')?.addEventListener('click', (event) => {
+        (window as unknown as InPage).library.consent.decide({ analytics: true }, 'visitor', event);
+      }),
+    );
+    await page.locator('#own').press('Enter');
+    assert.equal(await record(), 'visitor');
     await context.close();
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { describe, it } from 'node:test';
-import { hashesOf } from '../../scripts/build/integrity.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -49,9 +49,23 @@ describe('what a site that installs this gets besides', () => {
 });
 
 describe('dist/cdn/integrity.json', () => {
-  it('names every script of the folder, with the hash that it has', () => {
-    const listed = read('dist/cdn/integrity.json') as Record<string, string>;
-    assert.deepEqual(listed, hashesOf('dist/cdn'));
-    assert.ok(listed['privacy-elements.js']?.startsWith('sha384-'));
+  const listed = read('dist/cdn/integrity.json') as Record<string, string>;
+  const folder = join(root, 'dist/cdn');
+
+  it('names every file of the folder, themes among them, but itself', () => {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
+    assert.ok(files.some((file) => file.endsWith('.css')));
+    assert.deepEqual(Object.keys(listed).sort(), files.filter((file) => file !== 'integrity.json').sort());
+  });
+
+  it('names the hash that each has', () => {
+    for (const [file, hash] of Object.entries(listed)) {
+      const digest = createHash('sha384')
+        .update(readFileSync(join(folder, file)))
+        .digest('base64');
+      assert.equal(hash, `sha384-${digest}`, file);
+    }
   });
 });

@@ -27,6 +27,7 @@ document.querySelector('consent-banner')?.setAttribute('policy-version', '2');
 
 const consent: Consent = createConsent({ version: '2', purposes: [{ id: 'research', label: 'Research' }] });
 consent.decide({ analytics: true }, 'visitor');
+addEventListener('click', (event) => consent.decide({ analytics: true }, 'visitor', event));
 // @ts-expect-error a choice is yes or no
 consent.decide({ analytics: 'yes' });
 const record: ConsentRecord | undefined = createHeadless({ region: 'US-CA' }).export();

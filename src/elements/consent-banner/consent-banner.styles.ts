@@ -166,5 +166,14 @@ export const styles = css`
     .banner {
       border-width: 1px;
     }
+
+    /* Nothing fades in these: a line, where the text goes by, and nothing of it below. */
+    @media (width <= 40rem) {
+      .actions {
+        padding-block-start: calc(var(--_privacy-space) * 0.625);
+        border-block-start: 1px solid;
+        outline: var(--_privacy-space) solid Canvas;
+      }
+    }
   }
 `;

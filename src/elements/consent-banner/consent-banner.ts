@@ -42,6 +42,7 @@ import { accepted, wordingFor } from './wording.js';
  * @cssproperty [--privacy-color-accent-text] - Text of the buttons. Default: that of the surface.
  * @cssproperty [--privacy-color-border] - Lines between things. Default: 16 % text, the rest surface.
  * @cssproperty [--privacy-color-focus=#3478f6] - The ring around what has the focus.
+ * @cssproperty [--privacy-focus-width=2px] - How thick that ring is.
  * @cssproperty [--privacy-font=inherit] - Font family.
  * @cssproperty [--privacy-font-size=0.9375rem] - Size of the text; headings and buttons follow. At least 15px unless it is set.
  * @cssproperty [--privacy-radius=1rem] - Rounding of the corners; the buttons' is a part of it.
@@ -160,7 +161,7 @@ export class ConsentBannerElement extends PrivacyElement {
     const wording = wordingFor(consent, messages, (items) => this.#locale.list(items), this.controller);
     const link = safeLink(this.privacyPolicy, this.baseURI);
     return html`<section
-      class="banner theme ${this.layout}"
+      class="banner theme ${/^box$|^sheet$/.exec(this.layout) ?? 'bar'}"
       part="banner"
       popover="manual"
       aria-labelledby="title"

@@ -93,7 +93,7 @@ export const styles = css`
   }
 
   .content:focus-visible {
-    outline: 2px solid var(--privacy-color-focus, #3478f6);
+    outline: var(--privacy-focus-width, 2px) solid var(--privacy-color-focus, #3478f6);
     outline-offset: 2px;
   }
 

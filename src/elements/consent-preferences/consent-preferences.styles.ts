@@ -34,6 +34,7 @@ export const styles = css`
     overscroll-behavior: contain;
     border: 0;
     box-shadow: var(--_privacy-shadow);
+    container-type: inline-size;
   }
 
   dialog[open] {
@@ -85,6 +86,14 @@ export const styles = css`
   dialog .body {
     flex: auto;
     min-block-size: 10em;
+  }
+
+  /* Large text on a phone: one thing that scrolls, not one in the other. */
+  @container (width <= 18em) {
+    dialog .body {
+      flex: none;
+      overflow: visible;
+    }
   }
 
   .introduction {

@@ -25,7 +25,7 @@ export const styles = `
   cursor: pointer;
 }
 [part='button']:focus-visible {
-  outline: 2px solid var(--privacy-color-focus, currentColor);
+  outline: var(--privacy-focus-width, 2px) solid var(--privacy-color-focus, currentColor);
   outline-offset: 2px;
 }
 [part='icon'] {

@@ -99,7 +99,7 @@ export const fieldStyles = css`
   }
 
   .card:has(:focus-visible) {
-    outline: 2px solid var(--_privacy-focus);
+    outline: var(--privacy-focus-width, 2px) solid var(--_privacy-focus);
     outline-offset: 2px;
   }
 

@@ -118,6 +118,15 @@ describe('<consent-banner>', () => {
       });
     }
 
+    it('a bar where the layout is none of ours', async () => {
+      const { element } = await setup();
+      const shape = () => [regionOf(element)!, ...buttons(element)].map((one) => one.getBoundingClientRect());
+      const bar = shape();
+      Object.assign(element, { layout: 'top quiet' });
+      await element.updateComplete;
+      expect(shape()).to.deep.equal(bar);
+    });
+
     it('the preferences', async () => {
       const { element } = await setup();
       setTimeout(() => buttonOf(element, 'Let me choose').click());

@@ -1,2 +1,0 @@
-export declare function hashesOf(folder: string): Record<string, string>;
-export declare function writeIntegrity(folder: string): void;
