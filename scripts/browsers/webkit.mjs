@@ -70,6 +70,8 @@ export async function startWebKitDriver({ dark = false, moreContrast = false, re
         XDG_DATA_HOME: home,
         GSETTINGS_BACKEND: 'memory',
         LIBGL_ALWAYS_SOFTWARE: '1',
+        // Without a graphics card the page is put together by OpenGL in software, which takes more than all its scripts.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
         GTK_THEME: moreContrast ? 'HighContrast' : dark ? 'Adwaita:dark' : 'Adwaita',
       },
     });
