@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { remote } from 'webdriverio';
 import { findBrowsers } from './find.mjs';
 import { freePort } from './free-port.mjs';
 
@@ -18,6 +17,7 @@ const interrupt = () => process.exit(130);
  * window cannot be narrower than 447 px, and `navigator.globalPrivacyControl` does not exist.
  */
 export async function launchWebKit(settings) {
+  const { remote } = await import('webdriverio');
   const driver = await startWebKitDriver(settings);
   try {
     const { stop: stopDriver, ...connection } = driver;
