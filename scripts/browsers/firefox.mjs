@@ -1,4 +1,3 @@
-import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './find.mjs';
 
 /**
@@ -7,7 +6,9 @@ import { findBrowsers } from './find.mjs';
  * `'privacy.globalprivacycontrol.enabled': true` (GPC, with the `Sec-GPC` header), `'ui.systemUsesDarkTheme': 1`,
  * `'ui.prefersReducedMotion': 1`, `'browser.display.document_color_use': 2` (forced colours). `options` are Puppeteer's.
  */
-export function launchFirefox(prefs = {}, options = {}) {
+export async function launchFirefox(prefs = {}, options = {}) {
+  // Most tests drive one browser only, and each driver takes half a second to load.
+  const { default: puppeteer } = await import('puppeteer-core');
   return puppeteer.launch(firefoxOptions(prefs, options));
 }
 

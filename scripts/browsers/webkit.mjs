@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { remote } from 'webdriverio';
 import { findBrowsers } from './find.mjs';
 import { freePort } from './free-port.mjs';
 
@@ -18,6 +17,7 @@ const interrupt = () => process.exit(130);
  * window cannot be narrower than 447 px, and `navigator.globalPrivacyControl` does not exist.
  */
 export async function launchWebKit(settings) {
+  const { remote } = await import('webdriverio');
   const driver = await startWebKitDriver(settings);
   try {
     const { stop: stopDriver, ...connection } = driver;
@@ -70,6 +70,8 @@ export async function startWebKitDriver({ dark = false, moreContrast = false, re
         XDG_DATA_HOME: home,
         GSETTINGS_BACKEND: 'memory',
         LIBGL_ALWAYS_SOFTWARE: '1',
+        // Without a graphics card the page is put together by OpenGL in software, which takes more than all its scripts.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
         GTK_THEME: moreContrast ? 'HighContrast' : dark ? 'Adwaita:dark' : 'Adwaita',
       },
     });

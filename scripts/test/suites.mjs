@@ -1,6 +1,9 @@
 import { filesIn } from '../build/files.mjs';
 
-/** Which folders of test/ run where. test/types only compiles (`npm run types`). */
+/**
+ * Which folders of test/ run where, but for the files that a suite names. A suite runs at the same time as the one that it is
+ * `beside`. test/types only compiles (`npm run types`).
+ */
 const allSuites = [
   {
     name: 'plain TypeScript',
@@ -12,9 +15,32 @@ const allSuites = [
     kind: 'browser',
     folders: ['events', 'ui', 'trackers', 'gates', 'elements', 'themes', 'page', 'define'],
   },
-  // One file at a time: each starts servers and browsers of its own, and some look at the clock.
-  { name: 'end to end', kind: 'one-by-one', folders: ['e2e', 'visual'] },
+  // Each file has servers and browsers of its own.
+  { name: 'end to end', kind: 'side-by-side', folders: ['e2e', 'visual'] },
+  // Most of the time a tracker or a form waits here, and leaves the processors to the rest.
+  {
+    name: 'end to end, patiently',
+    kind: 'one-by-one',
+    beside: 'end to end',
+    files: [
+      'test/e2e/vendors.test.ts',
+      'test/e2e/vendors-declared.test.ts',
+      'test/e2e/mixpanel-ways.test.ts',
+      'test/e2e/mixpanel-again.test.ts',
+      'test/e2e/mixpanel.test.ts',
+      'test/e2e/privacy-request-form.test.ts',
+      'test/e2e/request-faults.test.ts',
+    ],
+  },
+  // What measures how long something takes, or counts frames, has the machine to itself.
+  {
+    name: 'end to end, alone',
+    kind: 'one-by-one',
+    files: ['test/e2e/budgets.test.ts', 'test/e2e/gates.speed.test.ts'],
+  },
 ];
+const named = allSuites.flatMap(({ files = [] }) => files);
+const folders = allSuites.flatMap((suite) => suite.folders ?? []);
 
 /** The rest tests the sources, and need not wait for a build. */
 const foldersThatReadDist = ['e2e', 'visual', 'house'];
@@ -30,7 +56,7 @@ export function selectSuites(words) {
     .filter(({ kind }) => engines.length === 0 || places.length > 0 || kind === 'browser')
     .map((suite) => ({
       ...suite,
-      files: all.filter((file) => suite.folders.includes(folderOf(file)) && isWanted(file, places)),
+      files: filesOf(suite, all).filter((file) => isWanted(file, places)),
     }))
     // Asked for everything, a suite without files must show up as one that ran nothing.
     .filter(({ files }) => places.length === 0 || files.length > 0);
@@ -40,22 +66,25 @@ export function selectSuites(words) {
     needsBuild: suites.some(({ files }) =>
       files.some((file) => foldersThatReadDist.includes(folderOf(file))),
     ),
-    unclaimed: all.filter(isUnclaimed),
+    unclaimed: all.filter((file) => !folders.includes(folderOf(file))),
+    missing: named.filter((file) => !all.includes(file)),
   };
 }
 
 /** The files of the suite in browsers, for web-test-runner.config.js. */
 export const browserTests = () => selectSuites([]).suites.find(({ kind }) => kind === 'browser').files;
 
+function filesOf({ files, folders: own = [] }, all) {
+  return files ?? all.filter((file) => own.includes(folderOf(file)) && !named.includes(file));
+}
+
 function isWanted(file, places) {
-  const isFolder = (word) => allSuites.some(({ folders }) => folders.includes(word));
+  const isFolder = (word) => folders.includes(word);
   return (
     places.length === 0 ||
     places.some((place) => (isFolder(place) ? folderOf(file) === place : file.includes(place)))
   );
 }
-
-const isUnclaimed = (file) => !allSuites.some(({ folders }) => folders.includes(folderOf(file)));
 
 /** `elements` of `test/elements/consent-banner/consent-banner.test.ts`. */
 const folderOf = (file) => file.split('/').slice(1, -1)[0];

@@ -24,6 +24,7 @@ const measure = ({ page }: Visit, choices: object, isDone: string): Promise<Meas
   ] as const);
 
 const COUNT = 1000;
+/** A machine may be busy with something else: what took too long is measured again. */
 const RUNS = 3;
 const best = (runs: readonly Measured[], key: keyof Measured) => Math.min(...runs.map((run) => run[key]));
 
@@ -58,7 +59,7 @@ describe('a thousand gated elements on a processor four times slower', () => {
 
   it('run as scripts in the order of the document, in short tasks', async () => {
     const runs: Measured[] = [];
-    for (let run = 0; run < RUNS; run++) {
+    while (runs.length < RUNS && !(best(runs, 'longest') <= limit())) {
       const visit = await open(scripts);
       runs.push(await measure(visit, { analytics: true }, '#done'));
       assert.deepEqual(
@@ -87,7 +88,8 @@ describe('a thousand gated elements on a processor four times slower', () => {
     const last = `<img alt="" id="last" data-consent="analytics" data-src="/asset/last.gif">`;
     const opened: Measured[] = [];
     const closed: Measured[] = [];
-    for (let run = 0; run < RUNS; run++) {
+    const isShort = () => [opened, closed].every((runs) => best(runs, 'longestOwn') <= limit());
+    while (opened.length < RUNS && !isShort()) {
       const visit = await open(body + last);
       const addresses = () =>
         visit.page.evaluate(() =>

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
@@ -11,7 +11,6 @@ import { startPostgres, type Cluster } from './postgres.js';
 export function useDatabases(): { create(database: DatabaseName): Promise<Place> } {
   const folders: string[] = [];
   let cluster: Cluster | undefined;
-  let template: Promise<string> | undefined;
 
   const newFolder = (): string => {
     const folder = mkdtempSync(join(tmpdir(), 'privacy-elements-pglite-'));
@@ -30,19 +29,35 @@ export function useDatabases(): { create(database: DatabaseName): Promise<Place>
   return {
     async create(database) {
       if (database === 'PostgreSQL') return { database, location: await cluster!.createDatabase() };
-      template ??= makeTemplate(newFolder());
       const location = newFolder();
-      cpSync(await template, location, { recursive: true });
+      cpSync(await template(), location, { recursive: true });
       return { database, location };
     },
   };
 }
 
-/** A PGlite folder without our tables yet, to be copied: making one takes seconds. */
-async function makeTemplate(folder: string): Promise<string> {
-  const client = await PGlite.create(join(folder, 'pglite'));
+const modules = join(import.meta.dirname, '../../node_modules');
+
+/** A PGlite folder without our tables yet, to be copied: making one takes seconds, so all files of tests share it. */
+async function template(): Promise<string> {
+  const { version } = JSON.parse(
+    readFileSync(join(modules, '@electric-sql/pglite/package.json'), 'utf8'),
+  ) as { version: string };
+  const kept = join(modules, '.cache', `pglite-${version}`);
+  if (existsSync(kept)) return kept;
+  mkdirSync(join(modules, '.cache'), { recursive: true });
+  const made = mkdtempSync(`${kept}-`);
+  const client = await PGlite.create(join(made, 'pglite'));
   await client.close();
-  return folder;
+  try {
+    // In one step: whoever finds it finds it whole.
+    renameSync(made, kept);
+  } catch (error) {
+    rmSync(made, { recursive: true });
+    // Another file of tests was faster.
+    if (!existsSync(kept)) throw error;
+  }
+  return kept;
 }
 
 /** One open, empty store for all tests of a `describe`. */

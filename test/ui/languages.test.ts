@@ -1,16 +1,17 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { createConsent } from '../../src/consent/index.js';
 import { ConsentBannerElement } from '../../src/elements/consent-banner/consent-banner.js';
 import { PrivacyChoicesElement } from '../../src/elements/privacy-choices/privacy-choices.js';
 import { addLanguage, reword } from '../../src/locales/languages.js';
 import { register } from '../../src/ui/register.js';
+import { until } from '../elements/until.js';
 
 register(ConsentBannerElement);
 customElements.define(PrivacyChoicesElement.tagName, PrivacyChoicesElement);
 
 const words = (element: Element): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
 const says = (element: Element, sentence: string) =>
-  waitUntil(() => words(element).includes(sentence), `“${sentence}” in “${words(element)}”`);
+  until(() => words(element).includes(sentence), `“${sentence}” in “${words(element)}”`);
 
 const banner = async (lang?: string) => {
   document.documentElement.lang = lang ?? 'en';
@@ -54,7 +55,7 @@ describe('the languages that come with the library', () => {
     const element = await banner();
     element.setAttribute('locale', 'ar');
     const section = () => element.shadowRoot!.querySelector('section');
-    await waitUntil(() => section()?.dir === 'rtl');
+    await until(() => section()?.dir === 'rtl');
     expect(section()!.lang).to.equal('ar');
   });
 

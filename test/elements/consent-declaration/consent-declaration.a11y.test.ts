@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { accessibilityTree } from '../accessibility-tree.js';
 import { acme, setup, vendors, type Declared } from './setup.js';
+import { until } from '../until.js';
 
 const isChromium = 'userAgentData' in navigator;
 
@@ -107,7 +108,7 @@ describe('<consent-declaration> for everyone', () => {
     page.addEventListener('consent-open', () => (opened += 1));
     element.shadowRoot!.querySelector('button')!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => opened > 0, 'the preferences to be asked for');
+    await until(() => opened > 0, 'the preferences to be asked for');
     expect(opened).to.equal(1);
   });
 

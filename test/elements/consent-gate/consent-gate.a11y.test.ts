@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { accessibilityTree } from '../accessibility-tree.js';
 import { button, placeholder, press, settle, setup } from './setup.js';
+import { until } from '../until.js';
 
 const isChromium = 'userAgentData' in navigator;
 
@@ -59,7 +60,7 @@ describe('<consent-gate> for everyone', () => {
     for (const name of ['Load once', 'Always allow']) {
       await sendKeys({ press: 'Tab' });
       expect(element.shadowRoot!.activeElement).to.equal(button(element, name));
-      await waitUntil(() => getComputedStyle(button(element, name)!).outlineStyle === 'solid', 'the ring');
+      await until(() => getComputedStyle(button(element, name)!).outlineStyle === 'solid', 'the ring');
     }
     button(element, 'Load once')!.focus();
     await sendKeys({ press: ' ' });

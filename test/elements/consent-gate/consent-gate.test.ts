@@ -1,6 +1,7 @@
-import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { button, film, isLoaded, placeholder, policy, press, settle, setup, words } from './setup.js';
+import { until } from '../until.js';
 
 const youtube = { purpose: 'marketing', vendor: 'youtube' };
 const vimeo = { purpose: 'marketing', vendor: 'vimeo' };
@@ -57,7 +58,7 @@ describe('<consent-gate>', () => {
     const { element, consent } = await setup();
     button(element, 'Always allow')!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => consent.export(), 'the decision');
+    await until(() => consent.export(), 'the decision');
     expect(consent.export()?.source).to.equal('visitor');
     const { element: other, consent: store } = await setup();
     await press(other, 'Always allow');

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Vendor } from '../../../src/consent/index.js';
 import { flip, press, setup, stateOf, switches, switchOf, vendors, words } from './setup.js';
+import { until } from '../until.js';
 
 describe('<consent-preferences>: services', () => {
   it('are listed only once somebody comes near them', async () => {
@@ -11,7 +12,7 @@ describe('<consent-preferences>: services', () => {
     expect(summary.textContent.trim()).to.equal('1 service');
     expect(element.shadowRoot!.querySelector('li')).to.be.null;
     summary.focus();
-    await waitUntil(() => element.shadowRoot!.querySelector('li'), 'the services');
+    await until(() => element.shadowRoot!.querySelector('li'), 'the services');
     expect(switchOf(element, 'YouTube').checked).to.be.false;
   });
 
@@ -102,7 +103,7 @@ describe('<consent-preferences>: services', () => {
     ]);
     about!.closest<HTMLDetailsElement>('.purpose > details')!.open = true;
     about!.querySelector('summary')!.click();
-    await waitUntil(() => about!.querySelector('dl'));
+    await until(() => about!.querySelector('dl'));
     expect(about!.textContent).to.include('Provided by Acme Advertising, Inc.');
     expect(about!.querySelector('a')!.href).to.equal('https://acme.example/privacy');
     const items = [...about!.querySelectorAll('dt, dd')].map(({ textContent }) => textContent.trim());
@@ -114,7 +115,7 @@ describe('<consent-preferences>: services', () => {
     const { element } = await setup({ regime: 'eu', vendors: [bad] });
     const about = element.shadowRoot!.querySelector<HTMLDetailsElement>('details.about')!;
     about.open = true;
-    await waitUntil(() => about.querySelector('dl'));
+    await until(() => about.querySelector('dl'));
     expect(about.querySelector('a')).to.equal(null);
   });
 });

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import {
   createConsent,
   type Consent,
@@ -8,6 +8,7 @@ import {
 } from '../../../src/consent/index.js';
 import { ConsentPreferencesElement } from '../../../src/elements/consent-preferences/consent-preferences.js';
 import { register } from '../../../src/ui/register.js';
+import { until } from '../until.js';
 
 register(ConsentPreferencesElement);
 
@@ -54,7 +55,7 @@ export async function setup(
 /** The row about the record, which is fetched once there is one. */
 export async function recordOf(element: ConsentPreferencesElement): Promise<HTMLElement> {
   const row = () => element.shadowRoot!.querySelector<HTMLElement>('.record');
-  await waitUntil(row, 'the row about the record');
+  await until(row, 'the row about the record');
   return row()!;
 }
 
@@ -62,7 +63,7 @@ export async function recordOf(element: ConsentPreferencesElement): Promise<HTML
 export async function comeNear(element: ConsentPreferencesElement): Promise<void> {
   const { shadowRoot } = element;
   shadowRoot!.querySelector('h3')!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-  await waitUntil(() => shadowRoot!.querySelector('ul'), 'the services');
+  await until(() => shadowRoot!.querySelector('ul'), 'the services');
   await element.updateComplete;
 }
 
