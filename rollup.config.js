@@ -24,8 +24,8 @@ const compile = [
 
 const minify = terser({
   ecma: 2022,
-  compress: { passes: 3, inline: 1, hoist_funs: true },
-  format: { comments: false },
+  compress: { passes: 3, inline: 1, lhs_constants: false },
+  format: { comments: false, quote_style: 1 },
 });
 
 /** Minified files carry no comments, so Lit's licence travels beside them. */

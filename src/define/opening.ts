@@ -16,10 +16,12 @@ addEventListener('click', (event) => {
   opener.dispatchEvent(new Event('consent-open', { bubbles: true, composed: true, cancelable: true }));
 });
 
-addEventListener('consent-open', (event) => {
+/** Shows the preferences, unless somebody else answers. */
+export const open = (event: Event): void => {
   if (!event.defaultPrevented)
     import('./consent-preferences.js').then(({ showPreferences }) => showPreferences(), failed);
-});
+};
+addEventListener('consent-open', open);
 
 // A page may begin in English and go on in another language. The search for one follows the page by itself.
 new MutationObserver(() => awaitsLanguages(document.documentElement)).observe(document.documentElement, {
@@ -44,8 +46,8 @@ export const locateExactly = (): void => {
 let isPrepared = false;
 
 /** While a visitor reads the banner: what the answer may need is fetched when the browser has nothing better to do. */
-export const prepare = (): void => {
-  if (isPrepared) return;
+const prepare = (): void => {
+  if (isPrepared || start().snapshot.prompt === 'none') return;
   isPrepared = true;
   const task = (): void => {
     locateExactly();
@@ -53,4 +55,10 @@ export const prepare = (): void => {
   };
   if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
   else setTimeout(task, 200); // WebKit has no idle callback.
+};
+
+/** Prepares as soon as something is asked. */
+export const attend = (): void => {
+  start().subscribe(prepare);
+  prepare();
 };

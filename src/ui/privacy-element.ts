@@ -58,7 +58,6 @@ export abstract class PrivacyElement extends HTMLElement {
   #changes = new Map<string, unknown>();
   /** Names of properties, and the attributes that wait to follow them. */
   readonly #unreflected = new Map<string, string>();
-  #isReflecting = false;
   #isDue = false;
   /** Nothing is rendered before the element first stands in a document. */
   #begin!: () => void;
@@ -68,10 +67,11 @@ export abstract class PrivacyElement extends HTMLElement {
     super();
     const { properties, styles } = new.target;
     this.renderRoot.adoptedStyleSheets = styles.map(sheetOf);
-    for (const name of Object.keys(properties).filter((key) => Object.hasOwn(this, key))) {
-      this.#early[name] = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-    }
+    for (const name in properties)
+      if (Object.hasOwn(this, name)) {
+        this.#early[name] = Reflect.get(this, name);
+        Reflect.deleteProperty(this, name);
+      }
     this.requestUpdate();
   }
 
@@ -92,16 +92,15 @@ export abstract class PrivacyElement extends HTMLElement {
   }
 
   attributeChangedCallback(attribute: string, _: string | null, text: string | null): void {
-    if (this.#isReflecting) return;
     const { properties } = this.constructor as typeof PrivacyElement;
-    for (const [name, { type, ...property }] of Object.entries(properties)) {
-      if (attributeOf(name, property) !== attribute) continue;
-      const isThere = text !== null;
-      const value = isThere ? (type ?? String)(text) : this.#defaults.get(name);
-      Reflect.set(this, name, type === Boolean ? isThere : value);
-      // It stays as it was written.
-      this.#unreflected.delete(name);
-    }
+    for (const [name, property] of Object.entries(properties))
+      if (attributeOf(name, property) === attribute) {
+        const { type = String } = property;
+        const value = text === null ? this.#defaults.get(name) : type(text);
+        Reflect.set(this, name, type === Boolean ? text !== null : value);
+        // It stays as it was written.
+        this.#unreflected.delete(name);
+      }
   }
 
   addController(controller: Controller): void {
@@ -158,14 +157,12 @@ export abstract class PrivacyElement extends HTMLElement {
   }
 
   #reflect(): void {
-    this.#isReflecting = true;
     for (const [name, attribute] of this.#unreflected) {
       const value = this.#values.get(name) ?? false;
       if (typeof value === 'boolean') this.toggleAttribute(attribute, value);
       else this.setAttribute(attribute, typeof value === 'string' ? value : JSON.stringify(value));
     }
     this.#unreflected.clear();
-    this.#isReflecting = false;
   }
 }
 

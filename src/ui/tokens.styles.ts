@@ -6,12 +6,11 @@ import { css } from './css.js';
  * Surface and text are enough for a whole theme: the other colours follow from them.
  *
  * Light or dark follows the `color-scheme` of the page, as the browser's own controls do.
- * Browsers without `light-dark()` (Safari before 17.5) stay light.
  */
 export const tokens = css`
   .theme {
-    --_privacy-surface: var(--privacy-color-surface, #fff);
-    --_privacy-text: var(--privacy-color-text, #18181b);
+    --_privacy-surface: var(--privacy-color-surface, light-dark(#fff, #1d1d21));
+    --_privacy-text: var(--privacy-color-text, light-dark(#18181b, #f2f2f5));
     --_privacy-muted: var(
       --privacy-color-muted,
       color-mix(in oklab, var(--_privacy-text) 70%, var(--_privacy-surface))
@@ -39,13 +38,6 @@ export const tokens = css`
     white-space: normal;
     hyphens: auto;
     overflow-wrap: anywhere;
-  }
-
-  @supports (color: light-dark(#000, #fff)) {
-    .theme {
-      --_privacy-surface: var(--privacy-color-surface, light-dark(#fff, #1d1d21));
-      --_privacy-text: var(--privacy-color-text, light-dark(#18181b, #f2f2f5));
-    }
   }
 
   .theme :focus-visible {

@@ -49,6 +49,35 @@ describe('a part of the library that does not arrive', () => {
     assert.deepEqual(visit.errors, []);
   });
 
+  test('opening.js: a press that comes before it does is answered when it is there', async () => {
+    const visit = await shop.visit('about:blank', berlin);
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await visit.context.route('**/opening.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await visit.go('/');
+    await press(visit.page, 'Let me choose');
+    release();
+    await visit.page.getByRole('dialog').waitFor();
+    assert.deepEqual(visit.errors, []);
+  });
+
+  test('opening.js: a press asks for it again', async () => {
+    const visit = await shop.visit('about:blank', berlin);
+    const bring = await lose(visit, 'opening.js');
+    const missed = visit.page.waitForEvent('requestfailed', (request) =>
+      request.url().endsWith('opening.js'),
+    );
+    await visit.go('/');
+    await missed;
+    await bring();
+    await press(visit.page, 'Let me choose');
+    await visit.page.getByRole('dialog').waitFor();
+    assert.deepEqual(visit.errors, []);
+  });
+
   test('details.js: every purpose can be decided without it', async () => {
     const visit = await shop.visit('about:blank', berlin);
     await lose(visit, 'details.js');

@@ -15,7 +15,6 @@ export const styles = css`
     position: fixed;
     inset-block: auto 0;
     inset-inline: 0;
-    z-index: var(--consent-banner-z-index, 2147483000);
     display: block;
     inline-size: auto;
     block-size: auto;

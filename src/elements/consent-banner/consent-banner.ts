@@ -34,7 +34,6 @@ import { accepted, wordingFor } from './wording.js';
  *
  * @cssproperty [--consent-banner-padding=1.5rem] - Space inside the banner.
  * @cssproperty [--consent-banner-max-width=76rem] - Width of what is in the bar, of the box (29em) or of the sheet (43em).
- * @cssproperty [--consent-banner-z-index=2147483000] - Used only in browsers without a top layer for popovers.
  * @cssproperty [--privacy-color-surface=#fff] - Background of every element of this library; `#1d1d21` where the page is dark.
  * @cssproperty [--privacy-color-text=#18181b] - Text; `#f2f2f5` where the page is dark.
  * @cssproperty [--privacy-color-muted] - Less important text, and lines around controls. Default: 70 % text, the rest surface.
@@ -208,7 +207,7 @@ export class ConsentBannerElement extends PrivacyElement {
       // The top layer: above everything on the page, without a contest of z-index.
       box.showPopover();
     } catch {
-      // Without it the banner stands by its z-index.
+      // Without it the banner stands where the page's other layers let it.
     }
     this.#box = box;
     // Not before the banner is on screen. Where it does not arrive, the page is left to the browser.

@@ -11,16 +11,10 @@ export const styles = css`
   }
 
   .theme {
-    --_error: var(--privacy-color-error, #b3261e);
+    --_error: var(--privacy-color-error, light-dark(#b3261e, #ffb4ab));
 
     max-inline-size: var(--privacy-request-form-max-width, 45em);
     background: none;
-  }
-
-  @supports (color: light-dark(#000, #fff)) {
-    .theme {
-      --_error: var(--privacy-color-error, light-dark(#b3261e, #ffb4ab));
-    }
   }
 
   h2,
