@@ -4,7 +4,8 @@ import { inEachEngine, isAsked, isQuiet, isRunning, ran } from './faults/each-en
 import { firefox, type Tab } from './faults/engines.js';
 import { until } from './shop.js';
 
-const toFront = `void document.dispatchEvent(new Event('visibilitychange'))`;
+/** A page that comes back looks at storage again; as out of the back/forward cache, because a test cannot raise a window everywhere. */
+const toFront = `void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`;
 const accept = async (tab: Tab) => {
   await isAsked(tab);
   await tab.run(`look.press('Accept all')`);
@@ -25,7 +26,7 @@ const isNew = async (tab: Tab) => {
 const inFrame = <T>(tab: Tab, expression: string) =>
   tab.run<T>(`look.inFrame(${JSON.stringify(expression)})`);
 
-inEachEngine('a browser that loses what it keeps', (here) => {
+inEachEngine('what a browser keeps, loses and keeps apart', (here) => {
   it('the seven days that Safari gives a cookie are over: an open page stops, the next asks again', async () => {
     const { tab, address } = await here.open('/plain');
     await accept(tab);
@@ -85,9 +86,7 @@ inEachEngine('a browser that loses what it keeps', (here) => {
     await until(() => inFrame(tab, 'look.ran.includes("start")'), 'the tracker');
     assert.deepEqual(await inFrame(tab, 'look.errors'), []);
   });
-});
 
-inEachEngine('sites, subdomains and frames', (here) => {
   const hosts = () => {
     const { engine, site } = here;
     const at = (host: string) => `http://${host}:${site.port}`;
@@ -116,7 +115,11 @@ inEachEngine('sites, subdomains and frames', (here) => {
     assert.deepEqual([await one.run('look.errors'), await other.run('look.errors')], [[], []]);
   });
 
-  it('what is answered in a frame of another site counts there alone', async () => {
+  it('what is answered in a frame of another site counts there alone', async (t) => {
+    if (here.engine.name === 'WebKit') {
+      t.skip('without the settings of Safari, WebKitGTK keeps no sites apart');
+      return;
+    }
     const { b: shop, other } = hosts();
     const host = shop.replace('//b.', '//c.');
     await here.enter();
@@ -151,13 +154,15 @@ describe('settings for more privacy', () => {
   );
 
   inEachEngine(
-    'private mode',
+    'private mode, which sends Global Privacy Control',
     (here) => {
-      it('asks, and keeps the answer', async () => {
+      it('asks, keeps the answer, and asks no more', async () => {
         const { tab, address } = await here.open('/plain');
+        assert.equal(await tab.run('navigator.globalPrivacyControl'), true);
         await accept(tab);
         await tab.go(address('/twice'));
         await isRunning(tab);
+        await isQuiet(tab);
         assert.equal(await tab.run('look.asks()'), 0);
       });
     },

@@ -8,7 +8,7 @@ import { calm } from '../trust/stories.js';
 import { isPlayable, liveInBrowser } from './faults/live.js';
 
 const seed = Number(process.env.TRUST_SEED ?? Date.now() % 0x7fffffff);
-const share: Readonly<Record<string, number>> = { Chromium: 24, Firefox: 8, WebKit: 8 };
+const share: Readonly<Record<string, number>> = { Chromium: 10, Firefox: 4, WebKit: 4 };
 
 const stories = calm.map((story) => ({
   ...story,
