@@ -2,6 +2,7 @@
 // TRUST_SEQUENCES=5000 npm run test:trust   fewer
 // TRUST_SEED=7 npm run test:trust           the same stories as the run that printed this seed
 // npm run test:trust -- "every tab"         the properties with these words
+// TRUST_STORIES=300 npm test -- e2e/stories   stories in real pages, in three browsers; TRUST_SEED replays them too
 import { properties } from '../test/trust/properties.ts';
 
 const sequences = Number(process.env.TRUST_SEQUENCES ?? 100_000);

@@ -27,16 +27,21 @@ export const buildIfChanged = () =>
 
 function buildNow() {
   const from = inputs();
-  rmSync(join(root, next), { recursive: true, force: true });
-  mkdirSync(join(root, next));
-  if (filesIn('src', '.ts').length > 0) {
-    runTool('rollup', 'rollup', ['--config', '--silent'], { env: { BUILD_FOLDER: next } });
-    runTool('typescript', 'tsc', ['-p', 'tsconfig.build.json', '--outDir', next]);
-    runTool('@custom-elements-manifest/analyzer', 'cem', ['analyze', '--quiet', '--outdir', next]);
-    writeIntegrity(`${next}/cdn`);
-  }
+  buildInto(next);
   putIntoPlace();
   writeFileSync(join(root, inputsFile), from);
+}
+
+/** Everything that is in dist/, in another folder of the project, which is emptied before. */
+export function buildInto(folder) {
+  rmSync(join(root, folder), { recursive: true, force: true });
+  mkdirSync(join(root, folder));
+  if (filesIn('src', '.ts').length > 0) {
+    runTool('rollup', 'rollup', ['--config', '--silent'], { env: { BUILD_FOLDER: folder } });
+    runTool('typescript', 'tsc', ['-p', 'tsconfig.build.json', '--outDir', folder]);
+    runTool('@custom-elements-manifest/analyzer', 'cem', ['analyze', '--quiet', '--outdir', folder]);
+    writeIntegrity(`${folder}/cdn`);
+  }
 }
 
 /** File by file, each in one step: a server or a test that reads dist/ at this moment never finds a file missing. */

@@ -6,7 +6,7 @@ import { filesIn, root } from './files.mjs';
 const name = 'integrity.json';
 
 /** The hash of every file of the CDN folder, as `integrity` attributes and import maps take it. See docs/release.md. */
-function hashesOf(folder) {
+export function hashesOf(folder) {
   return Object.fromEntries(
     filesIn(folder)
       .map((path) => path.slice(folder.length + 1))

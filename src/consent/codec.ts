@@ -7,20 +7,12 @@ import type { ConsentRecord } from './record.js';
  * record is noticed: without it a lost refusal would read as "never asked", which some laws treat as yes.
  */
 
-const FIELDS = [
-  'id',
-  'policy',
-  'regime',
-  'region',
-  'at',
-  'until',
-  'order',
-  'source',
-  'signal',
-  'language',
-] as const;
+const FIELDS = 'id policy regime region at until order source signal language'.split(' ') as (keyof Omit<
+  ConsentRecord,
+  'choices'
+>)[];
 
-type Field = (typeof FIELDS)[number] | 'v' | 'choices' | 'sum';
+type Field = keyof ConsentRecord | 'v' | 'choices' | 'sum';
 
 /**
  * The hash of Java's `String.hashCode`, unsigned, in base 36: any one changed character changes it. Enough against

@@ -70,7 +70,9 @@ export const assess = (
   const isRefusal =
     isAnswered && decided.every(([, value]) => !value) && decided.some(([key]) => !sales.has(key));
   const isSaleRefused = signal || decided.some(([key, value]) => !value && sales.has(key));
-  const isOpen = ({ id }: { id: string }) => optional.has(id) && !isBarred(id) && (isLapsed || !held.has(id));
+  /** Whoever has answered is not asked for what their browser's signal has answered. */
+  const isClosed = (key: string) => (minor || (signal && isAnswered)) && sales.has(key);
+  const isOpen = ({ id }: { id: string }) => optional.has(id) && !isClosed(id) && (isLapsed || !held.has(id));
   /** A person has decided whatever a law could ask or grant, so that it is the same in every place. */
   const isSettled = isAnswered && !isLapsed && (isRefusal || !purposes.some(isOpen));
   const isRecalled = isSettled && place.reason === 'unknown';

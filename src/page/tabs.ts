@@ -5,11 +5,16 @@ import type { TabsPort } from '../consent/index.js';
  * background, from the back/forward cache, from another subdomain) reads storage again.
  */
 export const createTabs = (cookieName: string): TabsPort => {
-  const channel = new BroadcastChannel(`privacy-elements:${cookieName}`);
+  let channel: BroadcastChannel | undefined;
+  try {
+    channel = new BroadcastChannel(`privacy-elements:${cookieName}`);
+  } catch {
+    // Firefox gives none to a page that may not store anything: what is decided there holds there alone.
+  }
   return {
-    post: (text) => channel.postMessage(text),
+    post: (text) => channel?.postMessage(text),
     listen(callback) {
-      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => callback(String(data)));
+      channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => callback(String(data)));
       addEventListener('pageshow', ({ persisted }) => {
         if (persisted) callback();
       });

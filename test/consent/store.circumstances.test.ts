@@ -30,6 +30,16 @@ describe('a signal (Global Privacy Control)', () => {
     assert.equal(consent.snapshot.signalHonored, false);
   });
 
+  test('is not asked about again where consent is needed, once the rest is answered', () => {
+    const { browser, consent } = setup(eu, true);
+    assert.equal(consent.snapshot.prompt, 'choice');
+    consent.decide({ functional: true, analytics: true }, 'visitor');
+    assert.deepEqual([consent.snapshot.prompt, consent.isGranted('marketing')], ['none', false]);
+    // A later page without the signal has no answer about it, and its absence is none.
+    const later = browser.open(eu, { atlas });
+    assert.deepEqual([later.snapshot.prompt, later.isGranted('marketing')], ['choice', false]);
+  });
+
   test('is honoured although a vendor with two purposes goes on with the one that is no sale', () => {
     const both = { id: 'both', name: 'Both', purposes: 'analytics | marketing' };
     const { consent } = setup({ ...us, vendors: [both] }, true);

@@ -111,7 +111,8 @@ export interface Property {
   run(sequences: number, seed: number): Promise<Outcome>;
 }
 
-const tell = (told: Story): string =>
+/** The story as sentences. */
+export const tell = (told: Story): string =>
   [
     `A site under ${told.regime}; messages between tabs arrive ${told.sendsAtOnce ? 'at once' : 'late'}, the tables of the law ${told.glances ? 'late' : 'at once'}; two tabs are open.`,
     ...told.steps.map(sentence),
