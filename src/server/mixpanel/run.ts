@@ -47,14 +47,19 @@ export async function run(tools: Tools): Promise<RunSummary> {
   }
 }
 
-/** Waits for its turn before each call, and keeps the lease. */
-function pace({ database, now, sleep, owner }: Tools): () => Promise<void> {
-  // As if a call had just been made: the run before this one, or that of another process, may have ended this second.
+/** Waits for a turn, and keeps the lease. */
+type Turn = () => Promise<Answered>;
+
+/** To be called with the answer. Counted from there, because a call may be long on its way: it has reached Mixpanel by then. */
+type Answered = () => void;
+
+function pace({ database, now, sleep, owner }: Tools): Turn {
+  // As if a call had just been answered: the run before this one, or that of another process, may have ended this second.
   let last = now();
   return async () => {
     await sleep(Math.max(0, last + betweenCalls - now()));
     if (!(await holdLease(database, owner, now()))) throw new Error('Another process took over.');
-    last = now();
+    return () => void (last = now());
   };
 }
 
@@ -72,16 +77,17 @@ async function noteUnclear({ database, now, onError }: Tools, id: string, why: s
   );
 }
 
-async function fileAll(tools: Tools, turn: () => Promise<void>): Promise<number> {
+async function fileAll(tools: Tools, turn: Turn): Promise<number> {
   const { database, api, now, onError } = tools;
   let filed = 0;
   while ((await tasksIn(database, 'planned', now())).length > 0) {
     // Before the intent is written down: a process that dies while it waits has sent nothing.
-    await turn();
+    const answered = await turn();
     const next = await startFiling(database, now());
     if (!next) break;
     const { id, attempts, filing } = next;
     const answer = await api.file(filing);
+    answered();
     const at = now();
     if (answer.outcome === 'filed') {
       const { trackingId } = answer;
@@ -110,18 +116,23 @@ async function fileAll(tools: Tools, turn: () => Promise<void>): Promise<number>
   return filed;
 }
 
-async function lookAtAll(tools: Tools, turn: () => Promise<void>): Promise<number> {
+async function lookAtAll(tools: Tools, turn: Turn): Promise<number> {
   let ended = 0;
   for (const task of await tasksIn(tools.database, 'filed', tools.now())) {
-    await turn();
-    if (await lookAt(tools, task)) ended += 1;
+    const answered = await turn();
+    if (await lookAt(tools, task, answered)) ended += 1;
   }
   return ended;
 }
 
 /** Asks how a task stands; resolves to whether it has ended. */
-async function lookAt({ database, api, now, onError }: Tools, task: Task): Promise<boolean> {
+async function lookAt(
+  { database, api, now, onError }: Tools,
+  task: Task,
+  answered: Answered,
+): Promise<boolean> {
   const { status, result } = await api.status(task.kind, task.trackingId ?? '');
+  answered();
   const at = now();
   const isFailed = status === 'FAILURE' || status === 'REVOKED';
   const state = status === 'SUCCESS' ? 'done' : isFailed ? 'failed' : 'filed';
