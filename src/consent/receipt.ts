@@ -1,4 +1,4 @@
-import type { ConsentRecord } from './record.js';
+import { isBySignal, type ConsentRecord } from './record.js';
 
 export const receiptStates = ['given', 'refused', 'withdrawn'] as const;
 
@@ -54,14 +54,6 @@ export interface ReceiptCircumstances {
   readonly collection_method?: string | undefined;
   readonly service?: string | undefined;
 }
-
-const DAY = 86_400_000;
-
-/**
- * A signal that takes back a part of what a visitor had decided leaves the end of that decision alone, and so its record does not
- * end at the hour at which it began, as one does that lasts for some months.
- */
-const isBySignal = ({ signal, at, until }: ConsentRecord): boolean => signal && (until - at) % DAY !== 0;
 
 /** As the server takes it: without control characters, at most 500 of the others. */
 const plain = (text: string): string =>

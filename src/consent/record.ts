@@ -41,6 +41,13 @@ const DAY = 86_400_000;
 /** Whether a clock that was wrong wrote it. Such a record proves no consent. */
 export const isFromFuture = ({ at }: ConsentRecord, now: number): boolean => at > now + DAY;
 
+/**
+ * Whether it was written because of the signal. A signal that takes back a part of what a visitor had decided leaves the end of that
+ * decision alone, and so its record does not end at the hour at which it began, as one does that lasts for some months.
+ */
+export const isBySignal = (record: ConsentRecord): boolean =>
+  record.signal && (record.until - record.at) % DAY !== 0;
+
 /** Whether the one was decided after the other. Where two tabs decided at once every tab picks the same. */
 export const isLater = (one: ConsentRecord, other: ConsentRecord | undefined): boolean =>
   !other || one.order > other.order || (one.order === other.order && one.id > other.id);

@@ -4,7 +4,7 @@ import { strictest } from '../regimes/regime.js';
 import type { Choices } from './choices.js';
 import { holds, vendorKey } from './expression.js';
 import type { Policy } from './policy.js';
-import { isFromFuture, type ConsentRecord } from './record.js';
+import { isBySignal, isFromFuture, type ConsentRecord } from './record.js';
 
 /** The effective consent at one moment. Immutable: a change makes a new one. */
 export interface ConsentSnapshot {
@@ -57,8 +57,9 @@ export const assess = (
   /** The consents on record no longer hold: too old, for another policy, or from a clock that was wrong. */
   const isLapsed = record && (now >= record.until || isFromFuture(record, now) || record.policy !== version);
   const isBarred = (key: string) => minor && sales.has(key);
-  /** The signal came after the decision, and takes back what it covers. */
-  const isOverridden = (key: string) => signal && !record?.signal && sales.has(key);
+  /** The signal came after the decision, and takes back what it covers: also a vendor that was not declared yet when it came. */
+  const isOverridden = (key: string) =>
+    signal && (!record?.signal || isBySignal(record)) && sales.has(key);
   const held = new Map(
     decided
       .filter(([, value]) => !value || !isLapsed)

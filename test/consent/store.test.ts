@@ -251,6 +251,17 @@ describe('one vendor', () => {
     assert.equal(consent.isGranted('vendor:acme'), false);
   });
 
+  test('loses its grant to the signal, also where it is declared after the signal took something else', () => {
+    const { browser, consent } = setup();
+    consent.decide({ ...all(consent), 'vendor:acme': true }, 'visitor');
+    browser.now += 1000;
+    const later = browser.open({ ...eu, vendors: [] }, { signals: { gpc: true } });
+    assert.equal(later.isGranted('marketing'), false);
+    later.track(acme);
+    assert.equal(later.isGranted('vendor:acme'), false);
+    assert.equal(browser.open(eu).isGranted('vendor:acme'), false);
+  });
+
   test('loses its grant to the signal', () => {
     const { browser, consent } = setup();
     consent.decide({ ...none(consent), 'vendor:acme': true }, 'visitor');
