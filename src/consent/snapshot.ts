@@ -58,8 +58,7 @@ export const assess = (
   const isLapsed = record && (now >= record.until || isFromFuture(record, now) || record.policy !== version);
   const isBarred = (key: string) => minor && sales.has(key);
   /** The signal came after the decision, and takes back what it covers: also a vendor that was not declared yet when it came. */
-  const isOverridden = (key: string) =>
-    signal && (!record?.signal || isBySignal(record)) && sales.has(key);
+  const isOverridden = (key: string) => signal && (!record?.signal || isBySignal(record)) && sales.has(key);
   const held = new Map(
     decided
       .filter(([, value]) => !value || !isLapsed)
