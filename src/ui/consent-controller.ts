@@ -1,4 +1,4 @@
-import { type Controller, type PrivacyElement } from './privacy-element.js';
+import type { Controller, PrivacyElement } from './privacy-element.js';
 import type { Consent, ConsentSnapshot } from '../consent/index.js';
 import { pageConsent } from './page-consent.js';
 

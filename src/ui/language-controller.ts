@@ -1,4 +1,4 @@
-import { type Controller, type PrivacyElement } from './privacy-element.js';
+import type { Controller, PrivacyElement } from './privacy-element.js';
 import type { Messages } from '../locales/messages.js';
 import type { Spoken } from '../locales/speakers.js';
 import { awaitsLanguages, speakers } from './speakers.js';

@@ -1,4 +1,4 @@
-import { type Controller, type PrivacyElement } from '../../ui/privacy-element.js';
+import type { Controller, PrivacyElement } from '../../ui/privacy-element.js';
 
 /** Calls back when the browser is online again, while the element stands in a document. */
 export class OnlineController implements Controller {
