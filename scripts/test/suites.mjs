@@ -17,17 +17,12 @@ const allSuites = [
   },
   // Each file has servers and browsers of its own.
   { name: 'end to end', kind: 'side-by-side', folders: ['e2e', 'visual'] },
-  // Most of the time a tracker or a form waits here, and leaves the processors to the rest.
+  // Most of the time a form waits here, and leaves the processors to the rest.
   {
     name: 'end to end, patiently',
     kind: 'one-by-one',
     beside: 'end to end',
-    files: [
-      'test/e2e/vendors.test.ts',
-      'test/e2e/vendors-declared.test.ts',
-      'test/e2e/privacy-request-form.test.ts',
-      'test/e2e/request-faults.test.ts',
-    ],
+    files: ['test/e2e/privacy-request-form.test.ts', 'test/e2e/request-faults.test.ts'],
   },
   // What measures how long something takes, counts frames, or races a tracker's own timers has the machine to itself.
   {
@@ -36,6 +31,8 @@ const allSuites = [
     files: [
       'test/e2e/budgets.test.ts',
       'test/e2e/gates.speed.test.ts',
+      'test/e2e/vendors.test.ts',
+      'test/e2e/vendors-declared.test.ts',
       'test/e2e/mixpanel-ways.test.ts',
       'test/e2e/mixpanel-again.test.ts',
       'test/e2e/mixpanel.test.ts',
