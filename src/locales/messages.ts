@@ -48,6 +48,11 @@ export type MeaningsMessages = Readonly<
 export interface BannerMessages {
   /** The purposes that a visitor can refuse, as they stand in the middle of a sentence. */
   readonly purposes: Readonly<Record<'functional' | 'analytics' | 'marketing', string>>;
+  /**
+   * What joins a list of them: between all but the last two, before the last, and before the last of two where that
+   * differs. A test holds it to `Intl.ListFormat`.
+   */
+  readonly list: readonly [between: string, last: string, ofTwo?: string];
   /** `controller` is the name of the company, if the site gives it. */
   readonly title: (controller: string | undefined) => string;
   readonly noticeTitle: (controller: string | undefined) => string;

@@ -46,13 +46,6 @@ export class LanguageController<Used extends Words> implements Controller {
     return this.#host.matches(`:lang(${lang.split('-')[0]})`) ? {} : { lang, dir };
   }
 
-  /** Joins a list as the language does: `a, b and c`. A browser that does not know the language would say its own "and". */
-  list(items: readonly string[]): string {
-    return Intl.ListFormat.supportedLocalesOf(this.language)[0]
-      ? new Intl.ListFormat(this.language).format(items)
-      : items.join(', ');
-  }
-
   hostConnected(): void {
     speakers.add(this.#changed);
     this.#changed();

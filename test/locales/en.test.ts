@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { footer } from '../../src/locales/en/banner.js';
 import { en } from '../../src/locales/en.js';
 
-/** Every sentence, functions called with something in every place. */
+/** Every sentence, functions called with something in every place. What joins a list is none. */
 const sentences = (value: unknown, path = 'en'): [string, string][] =>
   typeof value === 'string'
     ? [[path, value]]
@@ -14,7 +14,7 @@ const sentences = (value: unknown, path = 'en'): [string, string][] =>
             (value as (...parts: unknown[]) => string)(2, path === 'en.request.time' ? 'months' : 3, 'x'),
           ],
         ]
-      : Object.entries(value as object).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+      : Object.entries(Array.isArray(value) ? {} : (value as object)).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
 
 for (const [path, sentence] of sentences(en)) {
   test(`${path} is text, without gaps, guilt or hurry`, () => {

@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { en } from '../../src/locales/en.js';
 import { mail as englishMail } from '../../src/locales/en/mail.js';
+import { joined } from '../../src/ui/joined.js';
 
 const folder = join(import.meta.dirname, '../../src/locales');
 const tags = readdirSync(folder, { withFileTypes: true })
@@ -35,10 +36,20 @@ const sentenceOf = (value: unknown, path: string): string =>
     ? (value as (...parts: readonly unknown[]) => string)(...marksFor(path))
     : String(value);
 
+const byIntl = (tag: string, items: readonly string[]): string =>
+  // Spaces that may not break, and marks of direction, where every neighbour has the same one.
+  new Intl.ListFormat(tag).format(items).replaceAll('\u00a0', ' ').replaceAll('\u200f', '');
+
+/** Welsh has two words for "and", by the sound that follows; `Intl` writes both. */
+const joinedElsewhere: Readonly<Record<string, (items: readonly string[]) => string>> = {
+  cy: (items) => items.join(', '),
+};
+
 /** Path, English, translation. */
 function* pairs(english: Words, words: Words, path = ''): Generator<[string, unknown, unknown]> {
   for (const [key, value] of Object.entries(english)) {
     const inner = path ? `${path}.${key}` : key;
+    if (Array.isArray(value)) continue; // Parts of a list, which have a test of their own.
     if (typeof value === 'object') yield* pairs(value as Words, (words[key] ?? {}) as Words, inner);
     else yield [inner, value, words[key]];
   }
@@ -65,6 +76,13 @@ for (const tag of tags) {
         assert.doesNotMatch(sentence, /undefined|\bNaN\b|\[object| {2}|!/, path);
         assert.deepEqual(said(sentence, path), said(sentenceOf(english, path), path), `${path}: ${sentence}`);
       }
+    });
+
+    test('joins a list as Intl does', () => {
+      const { list, purposes } = (language as unknown as typeof en).banner;
+      const names = Object.values(purposes);
+      for (const items of [names, names.slice(0, 2), names.slice(1), names.slice(0, 1)])
+        assert.equal(joined(items, { list }), joinedElsewhere[tag]?.(items) ?? byIntl(tag, items));
     });
 
     test('names nobody where the site gives no name', () => {

@@ -157,7 +157,7 @@ export class ConsentBannerElement extends PrivacyElement {
   #banner(): TemplateResult {
     const consent = this.#consent.consent as Consent;
     const { messages, mark } = this.#locale;
-    const wording = wordingFor(consent, messages, (items) => this.#locale.list(items), this.controller);
+    const wording = wordingFor(consent, messages, this.controller);
     const link = safeLink(this.privacyPolicy, this.baseURI);
     return html`<section
       class="banner theme ${/^box$|^sheet$/.exec(this.layout) ?? 'bar'}"

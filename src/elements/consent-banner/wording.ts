@@ -1,5 +1,6 @@
 import type { Choices, Consent, Policy, Purpose } from '../../consent/index.js';
 import type { BannerMessages, ChoicesMessages } from '../../locales/messages.js';
+import { joined } from '../../ui/joined.js';
 
 const optionalPurposes = ({ purposes }: Policy): Purpose[] => purposes.filter(({ required }) => !required);
 
@@ -35,13 +36,12 @@ export interface BannerWords {
 export function wordingFor(
   consent: Consent,
   { banner, choices }: BannerWords,
-  join: (items: readonly string[]) => string,
   site: string | undefined,
 ): Wording {
   const { policy, snapshot } = consent;
   const wordsFor = ({ id, label }: Purpose) =>
     label ?? (banner.purposes as Partial<Record<string, string>>)[id] ?? id;
-  const listOf = (purposes: readonly Purpose[]) => join(purposes.map(wordsFor));
+  const listOf = (purposes: readonly Purpose[]) => joined(purposes.map(wordsFor), banner);
 
   const asked = askedFor(consent);
   const barred = optionalPurposes(policy).filter((purpose) => !asked.includes(purpose));

@@ -9,7 +9,7 @@ import { ConsentController } from '../../ui/consent-controller.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { styles } from './consent-declaration.styles.js';
-import { labelOf, sectionsOf } from './contents.js';
+import { labelOf, listed, sectionsOf } from './contents.js';
 import { ownVendor } from './own-vendor.js';
 import { heading, vendorEntry, type Page } from './vendor-entry.js';
 
@@ -82,7 +82,7 @@ export class ConsentDeclarationElement extends PrivacyElement {
           ${heading(this.#page(consent), 0, `${purpose.id}.title`, label, this.#state(consent, purpose))}
           <p class="explanation">${this.#description(purpose)}</p>
           ${vendors.map((vendor) => vendorEntry(vendor, this.#page(consent)))}
-          ${also.length > 0 ? html`<p>${words.also(this.#locale.list(also))}</p>` : nothing}
+          ${also.length > 0 ? html`<p>${words.also(listed(also, this.#locale.language))}</p>` : nothing}
         </section>`;
       })}
     </div>`;
@@ -99,7 +99,6 @@ export class ConsentDeclarationElement extends PrivacyElement {
       language,
       level,
       base: this.baseURI,
-      list: (items) => this.#locale.list(items),
     };
   }
 

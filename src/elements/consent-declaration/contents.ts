@@ -25,3 +25,9 @@ export function sectionsOf(policy: Policy, site: Vendor): Section[] {
 /** The name of a purpose: the site's own, or the language's. */
 export const labelOf = ({ id, label }: Purpose, words: PurposesMessages): string =>
   label ?? (words as Partial<Record<string, { readonly label: string }>>)[id]?.label ?? id;
+
+/** Joins a list as the language does. A browser that does not know the language would say its own "and". */
+export const listed = (items: readonly string[], language: string): string =>
+  Intl.ListFormat.supportedLocalesOf(language)[0]
+    ? new Intl.ListFormat(language).format(items)
+    : items.join(', ');

@@ -1,6 +1,7 @@
 /* eslint lit-a11y/no-redundant-role: off -- a style that makes cards of rows would take the roles away */
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ListedItem } from '../../ui/stored-items.js';
+import { listed } from './contents.js';
 import type { Page } from './vendor-entry.js';
 
 /**
@@ -11,7 +12,7 @@ export function storedTable(
   id: string,
   vendor: string,
   items: readonly ListedItem[],
-  { messages: { declaration: words }, list }: Page,
+  { messages: { declaration: words }, language }: Page,
 ): TemplateResult {
   const rows = items.map(
     ({ name, use, lasts, places }) =>
@@ -19,7 +20,7 @@ export function storedTable(
         <th role="rowheader" scope="row"><bdi>${name}</bdi></th>
         <td role="cell" data-label=${words.use}>${use || '–'}</td>
         <td role="cell" data-label=${words.lasts}>${lasts || '–'}</td>
-        <td role="cell" data-label=${words.place}>${list(places.map((place) => words.places[place]))}</td>
+        <td role="cell" data-label=${words.place}>${listed(places.map((place) => words.places[place]), language)}</td>
       </tr>`,
   );
   return html`<table role="table" part="table" aria-labelledby="${id}.caption">

@@ -4,7 +4,7 @@ import { terms } from '../../consent/expression.js';
 import type { Messages } from '../../locales/messages.js';
 import { safeLink } from '../../ui/safe-link.js';
 import { listItems } from '../../ui/stored-items.js';
-import { labelOf } from './contents.js';
+import { labelOf, listed } from './contents.js';
 import { storedTable } from './stored-table.js';
 
 /** What every entry of one table needs to know. */
@@ -17,7 +17,6 @@ export interface Page {
   readonly level: number;
   /** What addresses are relative to. */
   readonly base: string;
-  readonly list: (items: readonly string[]) => string;
 }
 
 /** A heading so many levels below that of the purposes, with a state beside it. */
@@ -40,7 +39,7 @@ export const heading = (
 /** One vendor: who it is, what it is used for, whether it is allowed now, and what it stores. */
 export function vendorEntry(vendor: Vendor, page: Page): TemplateResult {
   const { id, name, company, privacyPolicy, stores } = vendor;
-  const { policy, snapshot, messages, language, base, list } = page;
+  const { policy, snapshot, messages, language, base } = page;
   const { declaration: words, stored } = messages;
   const items = stores && listItems(stores, stored, language);
   const link = safeLink(privacyPolicy, base);
@@ -50,7 +49,7 @@ export function vendorEntry(vendor: Vendor, page: Page): TemplateResult {
   const state = !isOptional ? words.always : snapshot.isGranted(key) ? words.allowed : words.refused;
   const facts = [
     company && stored.provider(company),
-    used.length > 1 && words.purposes(list(used.map((purpose) => labelOf(purpose, messages.purposes)))),
+    used.length > 1 && words.purposes(listed(used.map((purpose) => labelOf(purpose, messages.purposes)), language)),
     link && html`<a href=${link}>${stored.privacyPolicy(name)}</a>`,
   ];
   return html`<div class="vendor">

@@ -7,6 +7,7 @@ import { gate } from '../../locales/en/gate.js';
 import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { decide } from '../../ui/decide.js';
+import { joined } from '../../ui/joined.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { safeLink } from '../../ui/safe-link.js';
 import { tokens } from '../../ui/tokens.styles.js';
@@ -172,11 +173,12 @@ export class ConsentGateElement extends PrivacyElement {
 
   #purposes(): string {
     const policy = this.#consent.consent?.policy;
-    const words: Readonly<Record<string, string | undefined>> = this.#locale.messages.banner.purposes;
+    const { banner: said } = this.#locale.messages;
+    const words: Readonly<Record<string, string | undefined>> = said.purposes;
     const names = (policy ? purposesOf(policy, this) : []).map(
       (id) => policy?.purposes.find((purpose) => purpose.id === id)?.label ?? words[id] ?? id,
     );
-    return this.#locale.list(names);
+    return joined(names, said);
   }
 
   /** Loading once ends with the next decision that takes something back, or confirms that it stays refused. */

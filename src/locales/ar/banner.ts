@@ -8,6 +8,7 @@ export const banner: BannerMessages = {
     analytics: 'الإحصاءات',
     marketing: 'الإعلانات',
   },
+  list: [' و', ' و'],
   title: (controller) =>
     controller
       ? `هل تسمح لموقع ${controller} باستخدام ملفات تعريف الارتباط؟`

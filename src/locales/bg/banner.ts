@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'статистика',
     marketing: 'реклама',
   },
+  list: [', ', ' и '],
   title: (controller) =>
     controller ? `Може ли ${controller} да използва бисквитки?` : 'Може ли да използваме бисквитки?',
   noticeTitle: (controller) => (controller ? `${controller} използва бисквитки` : 'Използваме бисквитки'),

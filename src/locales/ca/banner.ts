@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'estadístiques',
     marketing: 'publicitat',
   },
+  list: [', ', ' i '],
   title: (controller) => (controller ? `${controller} pot fer servir galetes?` : 'Podem fer servir galetes?'),
   noticeTitle: (controller) => `${controller ? `${controller} fa servir` : 'Fem servir'} galetes`,
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistika',
     marketing: 'reklama',
   },
+  list: [', ', ' a '],
   title: (controller) => (controller ? `Může ${controller} používat cookies?` : 'Můžeme používat cookies?'),
   noticeTitle: (controller) => (controller ? `${controller} používá cookies` : 'Používáme cookies'),
   choice: (purposes, controller) =>

@@ -9,6 +9,7 @@ export const banner: BannerMessages = {
     analytics: 'ystadegau',
     marketing: 'hysbysebu',
   },
+  list: [', ', ', '],
   title: (controller) =>
     controller ? `A gaiff ${controller} ddefnyddio cwcis?` : 'A gawn ni ddefnyddio cwcis?',
   noticeTitle: (controller) => `${controller ? `Mae ${controller} yn` : 'Rydyn ni’n'} defnyddio cwcis`,

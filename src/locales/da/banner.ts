@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistik',
     marketing: 'annoncer',
   },
+  list: [', ', ' og '],
   title: (controller) => `Må ${controller ?? 'vi'} bruge cookies?`,
   noticeTitle: (controller) => `${controller ?? 'Vi'} bruger cookies`,
   choice: (purposes, controller) =>

@@ -6,15 +6,16 @@ export const banner: BannerMessages = {
     analytics: 'Statistik',
     marketing: 'Werbung',
   },
+  list: [', ', ' und '],
   title: (controller) =>
     controller ? `Darf ${controller} Cookies verwenden?` : 'Dürfen wir Cookies verwenden?',
   noticeTitle: (controller) => `${controller ? `${controller} verwendet` : 'Wir verwenden'} Cookies`,
   choice: (purposes, controller) =>
-    `${controller ?? 'Diese Website'} möchte kleine Dateien (Cookies) auf Ihrem Gerät speichern und auslesen, und zwar für ${purposes}.`,
+    `${controller ?? 'Diese Website'} möchte kleine Dateien (Cookies) auf Ihrem Gerät speichern und auslesen. Dabei geht es um ${purposes}.`,
   notice: (purposes, controller) =>
     purposes
-      ? `${controller ?? 'Diese Website'} speichert kleine Dateien (Cookies) auf Ihrem Gerät und liest sie aus, und zwar für ${purposes}.`
-      : `${controller ?? 'Diese Website'} speichert auf Ihrem Gerät nur kleine Dateien (Cookies), die für den Betrieb der Website nötig sind.`,
+      ? `${controller ?? 'Diese Website'} speichert kleine Dateien (Cookies) auf Ihrem Gerät und liest sie aus. Dabei geht es um ${purposes}.`
+      : `${controller ?? 'Diese Website'} speichert auf Ihrem Gerät nur kleine Dateien (Cookies), die zum Betrieb der Website nötig sind.`,
   change: (link) =>
     `Ablehnen ist in Ordnung. Ihre Wahl können Sie jederzeit ändern: Wählen Sie dazu unten auf jeder Seite „${link}“.`,
   signal: (purposes) =>

@@ -40,11 +40,11 @@ export const rights: RightsMessages = {
   complaintTitle: 'Wenn Sie mit unserer Antwort nicht zufrieden sind',
   complaint: {
     eu: () =>
-      'Sie können sich bei der Datenschutz-Aufsichtsbehörde beschweren, die dort zuständig ist, wo Sie wohnen, wo Sie arbeiten oder wo nach Ihrer Meinung gegen das Recht verstoßen wurde (Art. 77 DSGVO), und Sie können vor Gericht gehen.',
+      'Sie können sich bei einer Datenschutz-Aufsichtsbehörde beschweren (Art. 77 DSGVO). Wählen Sie die Behörde dort, wo Sie wohnen, wo Sie arbeiten oder wo nach Ihrer Meinung das Recht gebrochen wurde. Sie können auch vor Gericht gehen.',
     uk: () =>
-      'Beschweren Sie sich zuerst bei uns: Wir bestätigen den Eingang innerhalb von 30 Tagen und teilen Ihnen das Ergebnis ohne unnötige Verzögerung mit. Danach können Sie sich an den Information Commissioner wenden und vor Gericht gehen.',
+      'Beschweren Sie sich zuerst bei uns. Wir bestätigen innerhalb von 30 Tagen, dass Ihre Beschwerde da ist. Was daraus wird, erfahren Sie ohne unnötige Verzögerung. Danach können Sie sich an den Information Commissioner wenden und vor Gericht gehen.',
     california: () =>
-      'Sie können sich bei der California Privacy Protection Agency oder beim Attorney General von Kalifornien beschweren.',
+      'Sie können sich bei der California Privacy Protection Agency beschweren. Eine zweite Stelle ist der Attorney General von Kalifornien.',
     states: () =>
       'Erheben Sie zuerst bei uns Einspruch: Wählen Sie im Formular „Einspruch gegen die Entscheidung über eine frühere Anfrage“. Wenn wir den Einspruch ablehnen, können Sie sich beim Attorney General Ihres Bundesstaats beschweren.',
     in: () =>

@@ -30,9 +30,9 @@ export const purposes: PurposesMessages = {
 export const meanings: MeaningsMessages = {
   title: 'Was bedeutet das?',
   necessary:
-    'Ohne diese Dienste kann die Website nicht tun, was Sie von ihr möchten: Sie angemeldet lassen, sich Ihren Warenkorb merken, Sie vor Betrug schützen. Für anderes werden sie nicht verwendet.',
+    'Die Website braucht diese Dienste für das, was Sie von ihr möchten: Sie angemeldet lassen, sich Ihren Warenkorb merken, Sie vor Betrug schützen. Für anderes werden sie nicht verwendet.',
   functional:
-    'Diese Dienste merken sich Ihre Einstellungen und zeigen Inhalte anderer Firmen, zum Beispiel Videos, Karten oder einen Chat. Die Firmen können dann sehen, dass Sie hier waren.',
+    'Diese Dienste merken sich, was Sie einstellen, und zeigen zum Beispiel Videos, Karten oder einen Chat anderer Firmen. Die Firmen können dann sehen, dass Sie hier waren.',
   analytics:
     'Diese Dienste zählen Besuche und zeigen, welche Seiten genutzt werden und wo Menschen nicht weiterkommen. Mit den Ergebnissen lässt sich die Website verbessern.',
   marketing:

@@ -9,6 +9,7 @@ export const banner: BannerMessages = {
     analytics: 'στατιστικά',
     marketing: 'διαφήμιση',
   },
+  list: [', ', ' και '],
   title: (controller) =>
     controller
       ? `Μπορεί ο ιστότοπος ${controller} να χρησιμοποιεί cookies;`

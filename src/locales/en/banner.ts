@@ -6,10 +6,11 @@ export const banner: BannerMessages = {
     analytics: 'statistics',
     marketing: 'advertising',
   },
+  list: [', ', ' and '],
   title: (controller) => `May ${controller ?? 'we'} use cookies?`,
   noticeTitle: (controller) => `${controller ? `${controller} uses` : 'We use'} cookies`,
   choice: (purposes, controller) =>
-    `${controller ?? 'This site'} would like to keep small files (cookies) on your device, and read them, for ${purposes}.`,
+    `${controller ?? 'This site'} would like to keep small files (cookies) on your device and read them. They are for ${purposes}.`,
   notice: (purposes, controller) =>
     purposes
       ? `${controller ?? 'This site'} keeps small files (cookies) on your device, and reads them, for ${purposes}.`

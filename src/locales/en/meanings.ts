@@ -4,9 +4,9 @@ import { question } from './preferences.js';
 export const meanings: MeaningsMessages = {
   ...question,
   necessary:
-    'Without these cookies, the site cannot do what you ask of it: keep you signed in, remember your basket, protect you from fraud. They are used for nothing else.',
+    'The site needs these cookies to do what you ask of it: keep you signed in, remember your basket, protect you from fraud. They are used for nothing else.',
   functional:
-    'These services remember your settings, and show things that come from other companies, such as videos, maps or chat. Those companies can then see that you were here.',
+    'These services keep your settings and show you things from other firms, such as videos, maps or chat. Those firms can then see that you were here.',
   analytics:
     'These services count visits, and show which pages people use and where they get stuck. With the results the site can be made better.',
   marketing:

@@ -14,7 +14,7 @@ export const preferences: PreferencesMessages = {
   someOn: (on, total) => `${on} of ${total} services on`,
   vendors: (count) => (count === 1 ? '1 service' : `${count} services`),
   about: (vendor) => `About ${vendor}`,
-  sale: 'Switched off, you are opted out of the sale or sharing of your personal information and of targeted advertising.',
+  sale: 'Off means that you opt out: of the sale or sharing of your personal information, and of targeted advertising.',
   signal:
     'Your browser asks sites not to sell or share your data (Global Privacy Control). We respect that, so this is off.',
   signalOverridden:

@@ -13,7 +13,7 @@ export const requestTypes: RequestTypesMessages = {
   'access:specific': {
     label: 'Show me my data',
     description:
-      'The specific pieces of personal information we have about you, in a form you can take elsewhere.',
+      'The specific pieces of personal information we have about you. You get them in a form you can take elsewhere.',
   },
   confirmation: {
     label: 'Tell me whether you hold data about me',

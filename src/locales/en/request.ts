@@ -87,7 +87,7 @@ export const request: RequestMessages = {
     all: 'Everything you have',
     day: 'Since a day I choose',
   },
-  declaration: 'I declare under penalty of perjury that I am the person whose information I ask for.',
+  declaration: 'I am the person whose information I ask for. I declare this under penalty of perjury.',
   authorized: 'I am allowed to act for this person. You may ask me or them for proof.',
   notConfirmed: 'Confirm this to go on.',
   errorsTitle: (count) => (count === 1 ? 'Please correct one thing' : `Please correct ${count} things`),

@@ -45,23 +45,23 @@ export const rights: RightsMessages = {
   complaintTitle: 'If you are not content with our answer',
   complaint: {
     eu: () =>
-      'You can complain to the data protection authority where you live, work, or where you think the law was broken (Art. 77 GDPR), and go to court.',
+      'You can complain to a data protection authority (Art. 77 GDPR). Choose the one where you live, where you work, or where you think the law was broken. You can also go to court.',
     uk: () =>
       'Complain to us first: we acknowledge it within 30 days and tell you the outcome without undue delay. After that you can turn to the Information Commissioner, and go to court.',
     california: () =>
-      'You can complain to the California Privacy Protection Agency or to the Attorney General of California.',
+      'You can complain to the California Privacy Protection Agency. You can also turn to the Attorney General of California.',
     states: () =>
       'Appeal to us first: choose “Appeal a decision about an earlier request” in the form. If we refuse the appeal, you can complain to the attorney general of your state.',
     in: () =>
-      'Tell us of your grievance first. If our answer does not settle it, you can complain to the Data Protection Board of India.',
+      'Tell us of your grievance first. If that does not help, you can complain to the Data Protection Board of India.',
     other: (authority) =>
       authority
         ? `You can complain to this authority: ${authority}.`
-        : 'You can complain to the data protection authority of your country, if there is one.',
+        : 'If your country has a data protection authority, you can complain to it.',
   },
   customersTitle: 'If you know us through another company',
   customers:
-    'We also handle personal data for companies that are our customers, and only as they tell us. If you gave your data to one of them, please ask that company: it decides, and we help it to answer you.',
+    'We also work for other companies. Then we handle personal data only as they tell us. If you gave your data to one of them, please ask that company: it decides, and we help it to answer you.',
   industryTitle: 'Opt out of targeted advertising on other sites',
-  industry: 'The advertising industry has pages of its own, where you can tell many companies at once:',
+  industry: 'The advertising industry has pages for this. There you can tell many companies at once:',
 };

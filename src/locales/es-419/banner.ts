@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'estadísticas',
     marketing: 'publicidad',
   },
+  list: [', ', ' y '],
   title: (controller) => (controller ? `¿Puede ${controller} usar cookies?` : '¿Podemos usar cookies?'),
   noticeTitle: (controller) => `${controller ? `${controller} usa` : 'Usamos'} cookies`,
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistika',
     marketing: 'reklaam',
   },
+  list: [', ', ' ja '],
   title: (controller) => `Kas ${controller ? `${controller} võib` : 'tohime'} kasutada küpsiseid?`,
   noticeTitle: (controller) => (controller ? `${controller} kasutab küpsiseid` : 'Kasutame küpsiseid'),
   choice: (purposes, controller) =>

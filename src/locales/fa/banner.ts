@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'آمار',
     marketing: 'تبلیغات',
   },
+  list: ['، ', '، و ', ' و '],
   title: (controller) => `آیا ${controller ?? 'این سایت'} اجازه دارد از کوکی استفاده کند؟`,
   noticeTitle: (controller) => `${controller ?? 'این سایت'} از کوکی استفاده می‌کند`,
   choice: (purposes, controller) =>

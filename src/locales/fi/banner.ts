@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'tilastot',
     marketing: 'mainonta',
   },
+  list: [', ', ' ja '],
   title: (controller) => `${controller ? `Saako ${controller}` : 'Saammeko'} käyttää evästeitä?`,
   noticeTitle: (controller) => (controller ? `${controller} käyttää evästeitä` : 'Käytämme evästeitä'),
   choice: (purposes, controller) =>

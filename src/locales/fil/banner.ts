@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'estadistika',
     marketing: 'pag-aanunsyo',
   },
+  list: [', ', ', at ', ' at '],
   title: (controller) =>
     controller ? `Puwede bang gumamit ng cookies ang ${controller}?` : 'Puwede ba kaming gumamit ng cookies?',
   noticeTitle: (controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistiques',
     marketing: 'publicité',
   },
+  list: [', ', ' et '],
   title: (controller) => `Autorisez-vous ${controller ?? 'ce site'} à utiliser des cookies\u202f?`,
   noticeTitle: (controller) => `${controller ?? 'Ce site'} utilise des cookies`,
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'staidreamh',
     marketing: 'fógraíocht',
   },
+  list: [', ', ' agus '],
   title: (controller) => `An bhfuil cead ${controller ? `ag ${controller}` : 'againn'} fianáin a úsáid?`,
   noticeTitle: (controller) => `${controller ? `Úsáideann ${controller}` : 'Úsáidimid'} fianáin`,
   choice: (purposes, controller) =>

@@ -8,6 +8,7 @@ export const banner: BannerMessages = {
     analytics: 'סטטיסטיקה',
     marketing: 'פרסום',
   },
+  list: [', ', ' ו'],
   title: (controller) =>
     controller ? `האם האתר של ${controller} רשאי להשתמש בעוגיות?` : 'האם אנחנו רשאים להשתמש בעוגיות?',
   noticeTitle: (controller) => (controller ? `האתר של ${controller} משתמש בעוגיות` : 'אנחנו משתמשים בעוגיות'),

@@ -9,6 +9,7 @@ export const banner: BannerMessages = {
     analytics: 'आँकड़े',
     marketing: 'विज्ञापन',
   },
+  list: [', ', ', और ', ' और '],
   title: (controller) => `क्या ${controller ? `${controller} को` : 'हमें'} कुकी के उपयोग की अनुमति है?`,
   noticeTitle: (controller) => `${site(controller)} कुकी का उपयोग करती है`,
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistika',
     marketing: 'oglašavanje',
   },
+  list: [', ', ' i '],
   title: (controller) =>
     controller ? `Smije li ${controller} upotrebljavati kolačiće?` : 'Smijemo li upotrebljavati kolačiće?',
   noticeTitle: (controller) =>

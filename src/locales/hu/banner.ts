@@ -10,6 +10,7 @@ export const banner: BannerMessages = {
     analytics: 'statisztika',
     marketing: 'hirdetés',
   },
+  list: [', ', ' és '],
   title: (controller) => (controller ? `${controller}: használhatunk sütiket?` : 'Használhatunk sütiket?'),
   noticeTitle: (controller) => (controller ? `${controller}: sütiket használunk` : 'Sütiket használunk'),
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistik',
     marketing: 'iklan',
   },
+  list: [', ', ', dan ', ' dan '],
   title: (controller) => `Bolehkah ${controller ?? 'kami'} menggunakan cookie?`,
   noticeTitle: (controller) => `${controller ?? 'Kami'} menggunakan cookie`,
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'tölfræði',
     marketing: 'auglýsingar',
   },
+  list: [', ', ' og '],
   title: (controller) => (controller ? `Má ${controller} nota vafrakökur?` : 'Megum við nota vafrakökur?'),
   noticeTitle: (controller) => (controller ? `${controller} notar vafrakökur` : 'Við notum vafrakökur'),
   choice: (purposes, controller) =>

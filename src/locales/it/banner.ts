@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistiche',
     marketing: 'pubblicità',
   },
+  list: [', ', ' e '],
   title: (controller) => (controller ? `${controller} può usare i cookie?` : 'Possiamo usare i cookie?'),
   noticeTitle: (controller) => `${controller ? `${controller} usa` : 'Usiamo'} i cookie`,
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: '統計',
     marketing: '広告',
   },
+  list: ['、', '、'],
   title: (controller) => `${controller ? `${controller}が` : ''}Cookieを使用してもよいですか？`,
   noticeTitle: (controller) => `${controller ?? '当サイト'}はCookieを使用しています`,
   choice: (purposes, controller) =>

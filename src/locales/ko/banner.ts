@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: '통계',
     marketing: '광고',
   },
+  list: [', ', ' 및 '],
   title: (controller) => `${controller ?? '이 사이트'}에서 쿠키를 사용해도 될까요?`,
   noticeTitle: (controller) => `${controller ?? '이 사이트'}에서 쿠키를 사용합니다`,
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistika',
     marketing: 'reklama',
   },
+  list: [', ', ' ir '],
   title: (controller) => `Ar ${controller ? `${controller} gali` : 'galime'} naudoti slapukus?`,
   noticeTitle: (controller) => (controller ? `${controller} naudoja slapukus` : 'Naudojame slapukus'),
   choice: (purposes, controller) =>

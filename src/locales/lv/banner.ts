@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistika',
     marketing: 'reklāma',
   },
+  list: [', ', ' un '],
   title: (controller) => `Vai ${controller ? `${controller} drīkst` : 'drīkstam'} izmantot sīkdatnes?`,
   noticeTitle: (controller) => `${controller ? `${controller} izmanto` : 'Mēs izmantojam'} sīkdatnes`,
   choice: (purposes, controller) =>

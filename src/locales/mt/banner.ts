@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistika',
     marketing: 'reklamar',
   },
+  list: [', ', ', u ', ' u '],
   title: (controller) => (controller ? `${controller} jista’ juża l-cookies?` : 'Nistgħu nużaw il-cookies?'),
   noticeTitle: (controller) => `${controller ? `${controller} juża l` : 'Nużaw il'}-cookies`,
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistikk',
     marketing: 'annonser',
   },
+  list: [', ', ' og '],
   title: (controller) => `Kan ${controller ?? 'vi'} bruke informasjonskapsler?`,
   noticeTitle: (controller) => `${controller ?? 'Vi'} bruker informasjonskapsler`,
   choice: (purposes, controller) =>

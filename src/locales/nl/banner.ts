@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistieken',
     marketing: 'advertenties',
   },
+  list: [', ', ' en '],
   title: (controller) =>
     controller ? `Mag ${controller} cookies gebruiken?` : 'Mogen we cookies gebruiken?',
   noticeTitle: (controller) => `${controller ? `${controller} gebruikt` : 'We gebruiken'} cookies`,

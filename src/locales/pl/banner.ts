@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statystyka',
     marketing: 'reklama',
   },
+  list: [', ', ' i '],
   title: (controller) =>
     controller ? `Czy ${controller} może używać plików cookie?` : 'Czy możemy używać plików cookie?',
   noticeTitle: (controller) => (controller ? `${controller} używa plików cookie` : 'Używamy plików cookie'),

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'estatísticas',
     marketing: 'publicidade',
   },
+  list: [', ', ' e '],
   title: (controller) => (controller ? `${controller} pode usar cookies?` : 'Podemos usar cookies?'),
   noticeTitle: (controller) => `${controller ? `${controller} usa` : 'Usamos'} cookies`,
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistici',
     marketing: 'publicitate',
   },
+  list: [', ', ' și '],
   title: (controller) =>
     controller
       ? `Permiteți ca ${controller} să folosească module cookie?`

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'štatistika',
     marketing: 'reklama',
   },
+  list: [', ', ' a '],
   title: (controller) => (controller ? `Môže ${controller} používať cookies?` : 'Môžeme používať cookies?'),
   noticeTitle: (controller) => (controller ? `${controller} používa cookies` : 'Používame cookies'),
   choice: (purposes, controller) =>

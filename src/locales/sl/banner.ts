@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistika',
     marketing: 'oglaševanje',
   },
+  list: [', ', ' in '],
   title: (controller) =>
     controller ? `Ali lahko ${controller} uporablja piškotke?` : 'Ali lahko uporabljamo piškotke?',
   noticeTitle: (controller) => (controller ? `${controller} uporablja piškotke` : 'Uporabljamo piškotke'),

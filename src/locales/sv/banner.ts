@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'statistik',
     marketing: 'annonser',
   },
+  list: [', ', ' och '],
   title: (controller) => `Får ${controller ?? 'vi'} använda kakor?`,
   noticeTitle: (controller) => `${controller ?? 'Vi'} använder kakor`,
   choice: (purposes, controller) =>

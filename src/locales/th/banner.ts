@@ -9,6 +9,7 @@ export const banner: BannerMessages = {
     analytics: 'สถิติ',
     marketing: 'โฆษณา',
   },
+  list: [' ', ' และ', 'และ'],
   title: (controller) => `อนุญาตให้${controller ? ` ${controller} ` : 'เรา'}ใช้คุกกี้หรือไม่`,
   noticeTitle: (controller) => `${site(controller)}ใช้คุกกี้`,
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'istatistik',
     marketing: 'reklam',
   },
+  list: [', ', ' ve '],
   title: (controller) => (controller ? `${controller} çerez kullanabilir mi?` : 'Çerez kullanabilir miyiz?'),
   noticeTitle: (controller) => (controller ? `${controller} çerez kullanıyor` : 'Çerez kullanıyoruz'),
   choice: (purposes, controller) =>

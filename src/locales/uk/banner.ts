@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'статистика',
     marketing: 'реклама',
   },
+  list: [', ', ' і '],
   title: (controller) =>
     controller
       ? `Чи може ${controller} використовувати файли cookie?`

@@ -9,6 +9,7 @@ export const banner: BannerMessages = {
     analytics: 'اعداد و شمار',
     marketing: 'اشتہارات',
   },
+  list: ['، ', '، اور ', ' اور '],
   title: (controller) => `کیا ${controller ? `${controller} کو` : 'ہمیں'} کوکیز استعمال کرنے کی اجازت ہے؟`,
   noticeTitle: (controller) => `${site(controller)} کوکیز استعمال کرتی ہے`,
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: 'thống kê',
     marketing: 'quảng cáo',
   },
+  list: [', ', ' và '],
   title: (controller) => `${controller ?? 'Chúng tôi'} có được dùng cookie không?`,
   noticeTitle: (controller) => `${controller ?? 'Chúng tôi'} dùng cookie`,
   choice: (purposes, controller) =>

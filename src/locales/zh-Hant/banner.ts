@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: '統計',
     marketing: '廣告',
   },
+  list: ['、', '和'],
   title: (controller) => `是否允許${controller ?? '我們'}使用Cookie？`,
   noticeTitle: (controller) => `${controller ?? '我們'}使用Cookie`,
   choice: (purposes, controller) =>

@@ -6,6 +6,7 @@ export const banner: BannerMessages = {
     analytics: '统计',
     marketing: '广告',
   },
+  list: ['、', '和'],
   title: (controller) => `是否允许${controller ?? '我们'}使用Cookie？`,
   noticeTitle: (controller) => `${controller ?? '我们'}使用Cookie`,
   choice: (purposes, controller) =>

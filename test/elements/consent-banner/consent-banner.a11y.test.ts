@@ -44,7 +44,7 @@ describe('<consent-banner> for everyone', () => {
       [
         'region “May Acme use cookies?”',
         '  heading “May Acme use cookies?” 2',
-        '  “Acme would like to keep small files (cookies) on your device, and read them, for extra features, statistics, and advertising.”',
+        '  “Acme would like to keep small files (cookies) on your device and read them. They are for extra features, statistics and advertising.”',
         '  “It is fine to say no. You can change your mind at any time: choose “Cookie settings” at the bottom of any page.”',
         '  link “Privacy policy”',
         '  button “Reject all”',

@@ -166,7 +166,7 @@ describe('<consent-banner>', () => {
       const { element, consent } = await setup({ regime: 'ca' });
       expect(words(element))
         .to.contain('We use cookies')
-        .and.contain('for extra features, statistics, and advertising');
+        .and.contain('for extra features, statistics and advertising');
       await press(element, 'OK');
       expect(consent.export()?.choices).to.deep.equal({});
       expect(consent.isGranted('analytics')).to.equal(true);

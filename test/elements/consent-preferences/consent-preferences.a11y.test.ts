@@ -110,7 +110,7 @@ describe('<consent-preferences> for everyone', () => {
     const { element } = await setup({ region: 'US-CA' }, { signals: { gpc: true } });
     const what = 'Chooses ads by what you do here and on other sites, and measures how well they work.';
     const optOut =
-      'Switched off, you are opted out of the sale or sharing of your personal information and of targeted advertising.';
+      'Off means that you opt out: of the sale or sharing of your personal information, and of targeted advertising.';
     const honoured =
       'Your browser asks sites not to sell or share your data (Global Privacy Control). We respect that, so this is off.';
     expect(tree(element, 'Advertising')).to.equal(

@@ -57,7 +57,7 @@ describe('<consent-preferences>', () => {
     const { element } = await setup({ region: 'US-CA' });
     expect(switches(element).map(({ checked }) => checked)).to.deep.equal([true, true, true]);
     expect(switches(element)[0]).to.equal(switchOf(element, 'Advertising'));
-    expect(words(element)).to.include('opted out of the sale or sharing of your personal information');
+    expect(words(element)).to.include('you opt out: of the sale or sharing of your personal information');
   });
 
   it('puts on record what was switched, closes and says so', async () => {

@@ -3,7 +3,7 @@ type Words = Readonly<Record<string, unknown>>;
 /** What stands in the places of a sentence. Everything else is given the name of a company. */
 const parts: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   en: {
-    'banner.choice': ['extra features, statistics, and advertising', undefined],
+    'banner.choice': ['extra features, statistics and advertising', undefined],
     'banner.notice': ['extra features and statistics', undefined],
     'banner.change': ['Cookie settings'],
     'banner.signal': ['advertising'],
