@@ -3,23 +3,29 @@
  * when a person has to see it: a visitor who has decided loads nothing more.
  */
 import { start } from './page/start.js';
+import { afterFrame } from './ui/after-frame.js';
 import { provideConsent } from './ui/page-consent.js';
 import { awaitsLanguages } from './ui/speakers.js';
 
 /** Fetches a part where the page has a use for it. One that does not come is asked for again at the next change. */
-const fetchFor = (selector: string, part: () => Promise<unknown>): void => {
-  if (document.querySelector(selector)) part().catch(() => undefined);
-};
+const fetchFor = (selector: string, part: () => Promise<unknown>): Promise<unknown> | undefined =>
+  document.querySelector(selector) ? part().catch(() => undefined) : undefined;
+
+const fetchGates = (): void => void fetchFor('[data-consent]', () => import('./define/gates.js'));
 
 const summon = (): void => {
-  if (consent.snapshot.prompt !== 'none') {
-    fetchFor('consent-banner', () => import('./define/consent-banner.js'));
+  const { prompt } = consent.snapshot;
+  let asking;
+  if (prompt !== 'none') {
+    asking = fetchFor('consent-banner', () => import('./define/consent-banner.js'));
     // Both at once: the banner would ask for it only when it has come.
     awaitsLanguages(document.documentElement);
   }
-  fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
-  fetchFor('[data-consent]', () => import('./define/gates.js'));
-  fetchFor(
+  void fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
+  // Nothing waits for a grant of before the choice: first the question, then what the answer opens.
+  if (asking && prompt === 'choice') void asking.then(() => afterFrame(fetchGates));
+  else fetchGates();
+  void fetchFor(
     '[receipt-endpoint],consent-declaration,[data-consent-open],consent-gate,consent-preferences,privacy-rights,privacy-request-form',
     () => import('./define/parts.js').then(({ serve }) => serve()),
   );

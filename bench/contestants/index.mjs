@@ -5,7 +5,7 @@ import { klaro } from './klaro.mjs';
 import { orejime } from './orejime.mjs';
 import { osano } from './osano.mjs';
 import { porsche } from './porsche.mjs';
-import { privacyElements, privacyElementsPreloaded } from './privacy-elements.mjs';
+import { privacyElements, privacyElementsAnnounced } from './privacy-elements.mjs';
 import { tarteaucitron } from './tarteaucitron.mjs';
 import { vanillaCookieconsent } from './vanilla-cookieconsent.mjs';
 
@@ -16,7 +16,7 @@ export const contestants = [
   floorExternal,
   floorLit,
   privacyElements,
-  privacyElementsPreloaded,
+  privacyElementsAnnounced,
   osano,
   orejime,
   vanillaCookieconsent,

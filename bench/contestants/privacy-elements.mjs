@@ -27,11 +27,17 @@ export const privacyElements = {
   dialog: 'consent-preferences >>> dialog',
 };
 
-/** The same with the banner's chunk announced in the head. A returning visitor pays for it. */
-export const privacyElementsPreloaded = {
+/**
+ * The same with the README's line for a slow network: who has no choice on record yet fetches the banner at the same time as
+ * the script that would ask for it.
+ */
+export const privacyElementsAnnounced = {
   ...privacyElements,
-  name: 'privacy-elements, banner preloaded',
-  id: 'privacy-elements-preloaded',
-  head: () =>
-    '<link rel="modulepreload" href="/privacy-elements-preloaded/banner.js"><script type="module" src="/privacy-elements-preloaded/privacy-elements.js"></script>',
+  id: 'privacy-elements-announced',
+  name: 'privacy-elements, banner announced',
+  // Above the page's style sheet: an inline script below it would wait for it.
+  top: () => `<script>
+/(^| )consent=/.test(document.cookie) || document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/privacy-elements-announced/banner.js' }));
+</script>`,
+  head: () => '<script type="module" src="/privacy-elements-announced/privacy-elements.js"></script>',
 };

@@ -32,12 +32,13 @@ const content = `<header class="top">
  * @param {import('./loads.mjs').Load} load
  */
 export function pageOf(contestant, load) {
-  const { head, foot, script, frame, tracker } = contestant;
+  const { top, head, foot, script, frame, tracker } = contestant;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+${top?.() ?? ''}
 <title>Tern &amp; Tide</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/site/site.css">

@@ -1,5 +1,6 @@
 import { ConsentBannerElement } from '../elements/consent-banner/consent-banner.js';
 import { start } from '../page/start.js';
+import { afterFrame } from '../ui/after-frame.js';
 import { provideConsent } from '../ui/page-consent.js';
 import { register } from '../ui/register.js';
 
@@ -11,4 +12,4 @@ register(ConsentBannerElement);
 // Also a press that comes before the file that answers it, or after that was not to be had.
 addEventListener('consent-open', (event) => void opening().then(({ open }) => open(event), failed));
 // Not before the banner, which is what a first visit waits for.
-opening().then(({ attend }) => attend(), failed);
+afterFrame(() => void opening().then(({ attend }) => attend(), failed));

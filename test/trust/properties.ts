@@ -1,5 +1,6 @@
 import './no-browser.js';
 import assert from 'node:assert/strict';
+import { setImmediate as turn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { decode, encode, vendorKey } from '../../src/consent/index.js';
@@ -129,6 +130,8 @@ const property = (name: string, stories: fc.Arbitrary<Story>, watch: Watch): Pro
         counts.faults += told.steps.filter(isFault).length;
         counts.attacks += told.steps.filter(isAttack).length;
         await live(told, watch);
+        // What a turn of the event loop looked at weakly is kept until its end.
+        await turn();
       }),
       { numRuns, seed },
     );

@@ -3,6 +3,7 @@ import { PrivacyElement } from '../../ui/privacy-element.js';
 import type { Consent } from '../../consent/index.js';
 import { refuseAll, type Choices } from '../../consent/choices.js';
 import { banner, footer } from '../../locales/en/banner.js';
+import { afterFrame } from '../../ui/after-frame.js';
 import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { decide } from '../../ui/decide.js';
@@ -211,12 +212,14 @@ export class ConsentBannerElement extends PrivacyElement {
     }
     this.#box = box;
     // Not before the banner is on screen. Where it does not arrive, the page is left to the browser.
-    import('../../ui/courtesies.js').then(
-      ({ attend }) => {
-        if (box === this.#box) this.#leave = attend(box);
-      },
-      () => undefined,
-    );
+    afterFrame(() => {
+      import('../../ui/courtesies.js').then(
+        ({ attend }) => {
+          if (box === this.#box) this.#leave = attend(box);
+        },
+        () => undefined,
+      );
+    });
   }
 
   #takeDown(hadFocus: boolean): void {

@@ -13,7 +13,7 @@ export const banner: BannerMessages = {
     `${controller ?? 'This site'} would like to keep small files (cookies) on your device and read them. They are for ${purposes}.`,
   notice: (purposes, controller) =>
     purposes
-      ? `${controller ?? 'This site'} keeps small files (cookies) on your device, and reads them, for ${purposes}.`
+      ? `${controller ?? 'This site'} keeps small files (cookies) on your device and reads them. They are for ${purposes}.`
       : `${controller ?? 'This site'} keeps only the small files (cookies) on your device that it needs to work.`,
   change: (link) =>
     `It is fine to say no. You can change your mind at any time: choose “${link}” at the bottom of any page.`,

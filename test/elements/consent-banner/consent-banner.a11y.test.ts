@@ -60,7 +60,7 @@ describe('<consent-banner> for everyone', () => {
       [
         'region “We use cookies”',
         '  heading “We use cookies” 2',
-        '  “This site keeps small files (cookies) on your device, and reads them, for extra features and statistics.”',
+        '  “This site keeps small files (cookies) on your device and reads them. They are for extra features and statistics.”',
         '  “Your browser asks sites not to sell or share your data. We do as it asks, so this stays off: advertising.”',
         '  “It is fine to say no. You can change your mind at any time: choose “Cookie settings” at the bottom of any page.”',
         '  button “Reject all”',

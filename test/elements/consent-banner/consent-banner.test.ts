@@ -24,7 +24,7 @@ describe('<consent-banner>', () => {
       const purposes = [{ id: 'chat', label: 'chat with us' }];
       const { element } = await setup({ regime: 'eu', purposes }, {}, { controller: 'Acme' });
       expect(words(element)).to.contain('May Acme use cookies?');
-      expect(words(element)).to.contain('for extra features, statistics, advertising, and chat with us.');
+      expect(words(element)).to.contain('for extra features, statistics, advertising and chat with us.');
     });
 
     it('and says where to change one’s mind, by the label that stands there', async () => {
