@@ -8,27 +8,27 @@ import { provideConsent } from './ui/page-consent.js';
 import { awaitsLanguages } from './ui/speakers.js';
 
 /** Fetches a part where the page has a use for it. One that does not come is asked for again at the next change. */
-const fetchFor = (selector: string, part: () => Promise<unknown>): Promise<unknown> | undefined =>
-  document.querySelector(selector) ? part().catch(() => undefined) : undefined;
+const fetchFor = async (selector: string, part: () => Promise<unknown>): Promise<void> => {
+  if (document.querySelector(selector)) await part().catch(() => undefined);
+};
 
-const fetchGates = (): void => void fetchFor('[data-consent]', () => import('./define/gates.js'));
+const fetchGates = (): Promise<void> => fetchFor('[data-consent]', () => import('./define/gates.js'));
 
 const summon = (): void => {
   const { prompt } = consent.snapshot;
-  let asking;
-  if (prompt !== 'none') {
-    asking = fetchFor('consent-banner', () => import('./define/consent-banner.js'));
-    // Both at once: the banner would ask for it only when it has come.
-    awaitsLanguages(document.documentElement);
-  }
   void fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
-  // Nothing waits for a grant of before the choice: first the question, then what the answer opens.
-  if (asking && prompt === 'choice') void asking.then(() => afterFrame(fetchGates));
-  else fetchGates();
   void fetchFor(
     '[receipt-endpoint],consent-declaration,[data-consent-open],consent-gate,consent-preferences,privacy-rights,privacy-request-form',
     () => import('./define/parts.js').then(({ serve }) => serve()),
   );
+  if (prompt !== 'choice') void fetchGates();
+  if (prompt === 'none') return;
+  // Both at once: the banner would ask for it only when it has come.
+  awaitsLanguages(document.documentElement);
+  // First the question, then what opens by the answer.
+  void fetchFor('consent-banner', () => import('./define/consent-banner.js'))
+    .then(afterFrame)
+    .then(fetchGates);
 };
 
 /** The page's store. */

@@ -151,6 +151,7 @@ declare module 'privacy-elements/locales/mail-messages' {
 declare module 'privacy-elements/locales/messages' {
   export interface BannerMessages {
     readonly purposes: Readonly<Record<'functional' | 'analytics' | 'marketing', string>>;
+    readonly list: readonly [between: string, last: string, ofTwo?: string];
     readonly title: (controller: string | undefined) => string;
     readonly noticeTitle: (controller: string | undefined) => string;
     readonly choice: (purposes: string, controller: string | undefined) => string;

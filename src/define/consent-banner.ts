@@ -12,4 +12,6 @@ register(ConsentBannerElement);
 // Also a press that comes before the file that answers it, or after that was not to be had.
 addEventListener('consent-open', (event) => void opening().then(({ open }) => open(event), failed));
 // Not before the banner, which is what a first visit waits for.
-afterFrame(() => void opening().then(({ attend }) => attend(), failed));
+void afterFrame()
+  .then(opening)
+  .then(({ attend }) => attend(), failed);

@@ -24,7 +24,7 @@ export const tokens = css`
     --_privacy-focus: var(--privacy-color-focus, #3478f6);
     --_privacy-radius: var(--privacy-radius, 1rem);
     --_privacy-space: var(--privacy-space, 1rem);
-    --_privacy-shadow: var(--privacy-shadow, 0 1px 3px #00000014, 0 12px 40px #00000029);
+    --_privacy-shadow: var(--privacy-shadow, 0 8px 40px #0003);
 
     box-sizing: border-box;
     color: var(--_privacy-text);

@@ -14,7 +14,9 @@ const sentences = (value: unknown, path = 'en'): [string, string][] =>
             (value as (...parts: unknown[]) => string)(2, path === 'en.request.time' ? 'months' : 3, 'x'),
           ],
         ]
-      : Object.entries(Array.isArray(value) ? {} : (value as object)).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+      : Object.entries(Array.isArray(value) ? {} : (value as object)).flatMap(([key, inner]) =>
+          sentences(inner, `${path}.${key}`),
+        );
 
 for (const [path, sentence] of sentences(en)) {
   test(`${path} is text, without gaps, guilt or hurry`, () => {

@@ -48,9 +48,8 @@ export const styles = css`
   .title {
     margin: 0;
     font-size: 1.1875em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
-    letter-spacing: -0.011em;
     text-wrap: balance;
   }
 

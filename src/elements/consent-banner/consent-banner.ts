@@ -212,14 +212,14 @@ export class ConsentBannerElement extends PrivacyElement {
     }
     this.#box = box;
     // Not before the banner is on screen. Where it does not arrive, the page is left to the browser.
-    afterFrame(() => {
-      import('../../ui/courtesies.js').then(
+    void afterFrame()
+      .then(() => import('../../ui/courtesies.js'))
+      .then(
         ({ attend }) => {
           if (box === this.#box) this.#leave = attend(box);
         },
         () => undefined,
       );
-    });
   }
 
   #takeDown(hadFocus: boolean): void {

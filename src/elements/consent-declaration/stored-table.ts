@@ -20,7 +20,12 @@ export function storedTable(
         <th role="rowheader" scope="row"><bdi>${name}</bdi></th>
         <td role="cell" data-label=${words.use}>${use || '–'}</td>
         <td role="cell" data-label=${words.lasts}>${lasts || '–'}</td>
-        <td role="cell" data-label=${words.place}>${listed(places.map((place) => words.places[place]), language)}</td>
+        <td role="cell" data-label=${words.place}>
+          ${listed(
+            places.map((place) => words.places[place]),
+            language,
+          )}
+        </td>
       </tr>`,
   );
   return html`<table role="table" part="table" aria-labelledby="${id}.caption">

@@ -49,7 +49,13 @@ export function vendorEntry(vendor: Vendor, page: Page): TemplateResult {
   const state = !isOptional ? words.always : snapshot.isGranted(key) ? words.allowed : words.refused;
   const facts = [
     company && stored.provider(company),
-    used.length > 1 && words.purposes(listed(used.map((purpose) => labelOf(purpose, messages.purposes)), language)),
+    used.length > 1 &&
+      words.purposes(
+        listed(
+          used.map((purpose) => labelOf(purpose, messages.purposes)),
+          language,
+        ),
+      ),
     link && html`<a href=${link}>${stored.privacyPolicy(name)}</a>`,
   ];
   return html`<div class="vendor">

@@ -69,7 +69,7 @@ export const styles = css`
 
   .title {
     font-size: 1.125em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
     letter-spacing: -0.01em;
   }

@@ -30,7 +30,7 @@ export const styles = css`
   h3,
   h4,
   legend {
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.25;
     letter-spacing: -0.011em;
     text-wrap: balance;

@@ -27,7 +27,7 @@ export const styles = css`
   h2,
   h3,
   h4 {
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.2;
     letter-spacing: -0.015em;
     text-wrap: balance;
