@@ -7,7 +7,8 @@
  * @property {string} [folder] What is served below `/<id>/`, from the root of the project.
  * @property {(load: Load) => Record<string, string>} [texts] Files that the site writes for it, served below `/<id>/<load>/`.
  * @property {() => Promise<Record<string, string>>} [built] Files that a site's bundler would make, served below `/<id>/built/`.
- * @property {(load: Load) => string} head What goes into the head of a page.
+ * @property {() => string} [top] What goes into the head above the page's style sheet.
+ * @property {(load: Load) => string} head What goes into the head below it.
  * @property {(load: Load) => string} foot What goes to the end of its body.
  * @property {(script: import('../site/loads.mjs').GatedScript) => string} script A gated script.
  * @property {(src: string) => string} frame A gated frame.

@@ -29,6 +29,20 @@ describe('themes', () => {
     }
   }
 
+  for (const theme of ['no theme', ...themes]) {
+    for (const [state, show] of Object.entries(states)) {
+      it(`${theme}, forced colours: ${state} can be read and used, and its choices are equal`, async function () {
+        if (!isChromium) this.skip();
+        undress = dress(theme);
+        await emulateMedia({ forcedColors: 'active' });
+        await show();
+        const faults = checkDesign();
+        await emulateMedia({ forcedColors: 'none' });
+        expect(faults).to.deep.equal([]);
+      });
+    }
+  }
+
   for (const scheme of ['light', 'dark']) {
     for (const [state, show] of Object.entries(states)) {
       it(`high-contrast, ${scheme}: ${state} has 7:1 in words and 4.5:1 in lines`, async () => {

@@ -40,7 +40,7 @@ describe('<consent-gate> for everyone', () => {
       [
         'group “A chair is made”',
         '  “A chair is made”',
-        '  “Google Ireland Limited would see your IP address and what you do here, and may keep cookies on your device for advertising.”',
+        '  “Google Ireland Limited would see your IP address and what you do here. It may keep cookies on your device for advertising.”',
         '  link “Privacy policy”',
         '  button “Load once” (A chair is made)',
         '  button “Always allow” (A chair is made)',

@@ -12,7 +12,7 @@ describe('<consent-gate>', () => {
     expect(isLoaded(element)).to.equal(false);
     expect(words(element)).to.equal(
       'A chair is made ' +
-        'Google Ireland Limited would see your IP address and what you do here, and may keep cookies on your device for advertising. ' +
+        'Google Ireland Limited would see your IP address and what you do here. It may keep cookies on your device for advertising. ' +
         'Privacy policy Load once Always allow ' +
         '“Always allow” covers YouTube on this whole site, until you change your mind.',
     );

@@ -98,7 +98,7 @@ describe('<privacy-rights>', () => {
     'US-VA': 'attorney general of your state',
     IN: 'Data Protection Board of India',
     BR: 'ANPD',
-    MX: 'data protection authority of your country',
+    MX: 'country has a data protection authority',
   };
   for (const [region, authority] of Object.entries(complaints)) {
     it(`says where to complain: ${region}`, async () => {
