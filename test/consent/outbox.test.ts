@@ -69,6 +69,10 @@ class Browser {
     this.now = end;
   }
 
+  get isWoken(): boolean {
+    return this.#timers.size > 0;
+  }
+
   /** The tabs are gone, and their timers with them. */
   close(): void {
     this.#timers.clear();
@@ -110,6 +114,32 @@ describe('the outbox of receipts', () => {
     await browser.pass(10 * day);
     assert.deepEqual(browser.posted, ['a']);
     assert.deepEqual(browser.waiting(), []);
+  });
+
+  it('is not woken while nothing waits', async () => {
+    outbox.add(receipt('a'), 1);
+    await settle();
+    await outbox.deliver();
+    assert.equal(browser.isWoken, false);
+  });
+
+  it('sends all that is due as soon as the browser is back', async () => {
+    browser.answers = [offline, offline];
+    outbox.add(receipt('a'), 1);
+    outbox.add(receipt('b'), 2);
+    await settle();
+    await outbox.deliver();
+    assert.deepEqual(browser.posted.slice(2), ['b', 'a']);
+  });
+
+  it('looks when the first of them is due, and brings none forward', async () => {
+    browser.answers = [refused, later];
+    outbox.add(receipt('a'), 1);
+    outbox.add(receipt('b'), 2);
+    await browser.pass(6 * second);
+    assert.deepEqual(browser.posted, ['a', 'b', 'b']);
+    await browser.pass(day);
+    assert.deepEqual(browser.posted, ['a', 'b', 'b', 'a']);
   });
 
   it('keeps what was delivered, the latest first', async () => {
@@ -180,8 +210,9 @@ describe('the outbox of receipts', () => {
     browser.close();
     const next = browser.openTab();
     await next.deliver();
+    await browser.pass(29 * second);
     assert.deepEqual(browser.posted, ['a']);
-    await browser.pass(31 * second);
+    await browser.pass(2 * second);
     assert.deepEqual(browser.posted, ['a', 'a']);
     assert.deepEqual(browser.waiting(), []);
   });
@@ -245,6 +276,37 @@ describe('the outbox of receipts', () => {
       outbox.entries().map(({ order }) => order),
       Array.from({ length: 20 }, (_, i) => 40 - i),
     );
+  });
+
+  it('lets the oldest that was delivered go before any that waits', async () => {
+    browser.answers = Array<PostOutcome>(10).fill(offline);
+    for (let i = 1; i <= 20; i += 1) outbox.add(receipt(`${i}`), i);
+    await settle();
+    outbox.add(receipt('21'), 21);
+    assert.ok(browser.stored.has('1') && browser.stored.has('10') && browser.stored.has('12'));
+    assert.equal(browser.stored.has('11'), false);
+  });
+
+  it('bears that all was cleared while it was sending', async () => {
+    let answer: (outcome: PostOutcome) => void = () => undefined;
+    browser.stored.set('a', { receipt: receipt('a'), order: 1, tries: 29, due: 0 });
+    browser.answers = [new Promise((resolve) => (answer = resolve))];
+    const delivered = outbox.deliver();
+    await settle();
+    browser.stored.clear();
+    answer(refused);
+    await delivered;
+    assert.deepEqual(browser.posted, ['a']);
+  });
+
+  it('waits for two days at most', async () => {
+    for (const [id, due] of [
+      ['a', 2 * day],
+      ['b', 2 * day + 1],
+    ] as const)
+      browser.stored.set(id, { receipt: receipt(id), order: 1, tries: 1, due: browser.now + due });
+    await outbox.deliver();
+    assert.deepEqual(browser.posted, ['b']);
   });
 
   it('is not kept waiting by a clock that was a year ahead', async () => {
