@@ -104,6 +104,7 @@ describe('what a type asks for', () => {
       reviewed.map(({ id }) => id),
       ['deletion', 'sale:opt-in'],
     );
+    assert.equal(typeAt('anonymisation', 'br').review, true);
   });
 
   it('is no household for data that the law keeps from households (Cal. Civ. Code § 1798.145(p))', () => {
