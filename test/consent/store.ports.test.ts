@@ -50,8 +50,8 @@ describe('a record', () => {
   });
 
   test('holds for as long as its consents do where a part was refused', () => {
-    const { policy, ...consent } = new Browser().open({ regime: 'eu' }, { atlas });
-    consent.decide({ ...grantAll(policy), marketing: false }, 'visitor');
+    const consent = new Browser().open(eu, { atlas });
+    consent.decide({ ...grantAll(consent.policy), marketing: false }, 'visitor');
     assert.equal(consent.export()?.until, Date.UTC(2027, 0, 10, 12));
   });
 
@@ -70,41 +70,35 @@ describe('a record', () => {
 
 describe('while the tables of places are on their way', () => {
   const surroundings = { timeZone: 'America/New_York' };
-  const setup = () => {
-    const browser = new Browser();
-    return { browser, open: () => browser.open({}, { atlas: firstGlance, surroundings }) };
-  };
+  const open = (policy: PolicyInput = {}, browser = new Browser()) =>
+    browser.open(policy, { atlas: firstGlance, surroundings });
 
   test('a decision is on record without the name of a law', () => {
-    const { open } = setup();
     const consent = open();
     consent.withdraw('visitor');
     assert.equal(consent.export()?.regime, 'unknown');
   });
 
   test('a first decision leaves to the law what it does not name', () => {
-    const consent = setup().open();
+    const consent = open();
     consent.decide({ analytics: false }, 'visitor');
     consent.relocate(atlas);
     assert.deepEqual(consent.snapshot.choices, { analytics: false });
   });
 
   test('a later one lets nothing in that it does not name', () => {
-    const { browser } = setup();
+    const browser = new Browser();
     const before = browser.open(us, { atlas });
     before.decide(refuseAll(before.policy), 'visitor');
     // Another version, so that a question is due and the place is looked up.
-    const consent = browser.open(
-      { version: '2', purposes: [{ id: 'maps' }] },
-      { atlas: firstGlance, surroundings },
-    );
+    const consent = open({ version: '2', purposes: [{ id: 'maps' }] }, browser);
     consent.decide({ functional: true }, 'visitor');
     consent.relocate(atlas);
     assert.deepEqual(consent.snapshot.granted, ['necessary', 'functional']);
   });
 
   test('no notice is due, also where one is always wanted', () => {
-    const consent = setup().browser.open({ prompt: 'always' }, { atlas: firstGlance, surroundings });
+    const consent = open({ prompt: 'always' });
     assert.equal(consent.snapshot.prompt, 'none');
     consent.relocate(atlas);
     assert.equal(consent.snapshot.prompt, 'notice');
