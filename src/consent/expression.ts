@@ -11,7 +11,7 @@ export const vendorKey = (id: string): string => `vendor:${id}`;
  * `"analytics marketing | vendor:acme"` becomes `[["analytics", "marketing"], ["vendor:acme"]]`.
  */
 export const alternatives = (expression: string): string[][] =>
-  expression.split('|').map((all) => all.split(/\s+/).filter(Boolean));
+  expression.split('|').map((all) => all.split(/\s/).filter(Boolean));
 
 /** Every term of an expression, in the order written. */
 export const terms = (expression: string): string[] => alternatives(expression).flat();

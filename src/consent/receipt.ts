@@ -67,10 +67,9 @@ export const receiptOf = (
   { earlier, ...circumstances }: ReceiptCircumstances = {},
 ): ConsentReceipt | undefined => {
   const { id, at, until, source, policy, regime, region, language, choices } = record;
-  const times = [at, until].map((time) => new Date(time).toJSON() as string | null);
-  const [time, end] = times;
+  const [time, end] = [at, until].map((moment) => new Date(moment).toJSON() as string | null);
   // Years of five digits are written with a sign.
-  if (!time || !end || !times.every((text) => text?.length === 24)) return undefined;
+  if (time?.length !== 24 || end?.length !== 24) return undefined;
   const given = new Set(
     earlier?.purposes.filter(({ event_state }) => event_state === 'given').map(({ purpose }) => purpose),
   );

@@ -72,7 +72,7 @@ export const createStore = (input: PolicyInput = {}, ports: Ports = {}): Consent
   let policy: Policy;
   let place: Place;
   let record: ConsentRecord | undefined;
-  let unreadable = false;
+  let unreadable: boolean;
   let isStored = false;
   let snapshot: ConsentSnapshot;
 

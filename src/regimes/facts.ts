@@ -92,7 +92,7 @@ export function factsOf(region: string): Facts | undefined {
   const id = regimeIdOf(region);
   const regime = atlas.regime(region);
   if (!id || !regime) return undefined;
-  const national = id === 'eu' ? ownValue(euNational, stateOf(region)) : undefined;
+  const national = ownValue(euNational, stateOf(region));
   const state = id === 'us' ? ownValue(usStates, region.slice(3)) : undefined;
   return {
     region: lawfulRegion(region),

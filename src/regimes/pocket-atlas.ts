@@ -8,7 +8,7 @@ import { countryIn } from './zone-table.js';
  * The country that a region lies in, for `lenientRegime` to know or not: Hong Kong also as a part of China, and Canada only
  * with a province other than Quebec.
  */
-const lenientCountry = /^(?:CN-(?=HK$))?(CA(?=-(?:AB|BC|MB|N[BLSTU]|ON|PE|SK|YT)$)|(?!CA)..)(?:-|$)/;
+const lenientCountry = /^(?:CN-(?=HK))?(CA(?=-(?:AB|BC|MB|N[BLSTU]|ON|PE|SK|YT)$)|(?!CA)..)(?:-|$)/;
 
 /**
  * The atlas that a page fetches where something may run before a choice. It knows only the places where the answer is *not*

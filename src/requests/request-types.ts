@@ -68,20 +68,18 @@ export const identityFor = (
 /** Who asks for somebody else says who they are. */
 export const needsRepresentative = (filer: Filer): boolean => filer === 'parent' || filer === 'agent';
 
-const table: Readonly<Record<string, Rights>> = rights;
-
 /** Regime ids and codes come from outside: `constructor` is a key of every object, but not one of ours. */
-const named = (key: string): Rights | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
+const isKey = (key: string): key is keyof typeof rights => Object.hasOwn(rights, key);
 
 /** A model name stands for the law it was named after; what has no rights of its own has the plain ones. */
-const keyOf = (regime: string): string =>
-  regime === 'opt-out' ? 'us' : named(regime) && !regime.includes('/') ? regime : '*';
+const keyOf = (regime: string): keyof typeof rights =>
+  regime === 'opt-out' ? 'us' : isKey(regime) && !regime.includes('/') ? regime : '*';
 
 function rightsAt(regime: string, region = ''): Rights {
   const key = keyOf(regime);
   const part = key === 'us' ? region.slice(3) : stateOf(region);
-  const whole = named(key) ?? rights['*'];
-  return (part && (named(`${key}/${part}`) ?? named(`${key}/*`))) || whole;
+  const own = [`${key}/${part}`, `${key}/*`].find(isKey);
+  return rights[part && own ? own : key];
 }
 
 /** `VCDPA`, without what the sheet notes in brackets. */

@@ -36,7 +36,7 @@ const confirmed: readonly RequestTypeId[] = [
  */
 export function termsFor(type: RequestTypeId, regime: string, region = ''): RequestTerms {
   const isUs = regime === 'us' || regime === 'opt-out';
-  const state = isUs ? region.slice(3) : '';
+  const state = region.slice(3);
   const answer = answerAt(regime, region);
   if (type === 'marketing:opt-out') return { answer: shorter(businessDays(10), answer) };
   if (isUs && optOuts.includes(type)) return { answer: businessDays(15) };

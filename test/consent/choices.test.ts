@@ -49,6 +49,12 @@ describe('newer choices', () => {
     assert.deepEqual(add({}, { 'vendor:acme': false, marketing: true }).merged, expected);
   });
 
+  test('leave alone what only another page of the site knows, but for its grants where something is refused', () => {
+    const earlier = { chat: true, maps: false };
+    assert.deepEqual(add(earlier, { analytics: true }).merged, { ...earlier, analytics: true });
+    assert.deepEqual(add(earlier, { analytics: false }).merged, { maps: false, analytics: false });
+  });
+
   test('leave what was passed in as it was', () => {
     const earlier = Object.freeze({ analytics: true, 'vendor:acme': true });
     add(earlier, Object.freeze({ marketing: false }));

@@ -1,89 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import {
-  createOutbox,
-  type Outbox,
-  type OutboxEntry,
-  type PostOutcome,
-  type Shelf,
-} from '../../src/consent/outbox.js';
-import type { ConsentReceipt } from '../../src/consent/receipt.js';
+import type { Outbox, PostOutcome } from '../../src/consent/outbox.js';
+import { Browser, day, receipt, second, settle } from './outbox.browser.js';
 
-const second = 1000;
-const day = 86_400 * second;
-
-const receipt = (id: string): ConsentReceipt => ({
-  schema_version: 'ISO/IEC TS 27560:2023',
-  record_id: id,
-  event_time: '2026-11-22T09:30:00.000Z',
-  event_type: 'visitor',
-  purposes: [{ purpose: 'analytics', event_state: 'given' }],
-});
-
-/** A browser: what its tabs share, a clock, and an endpoint that answers in turn and then accepts. */
-class Browser {
-  now = Date.UTC(2026, 10, 22);
-  answers: (PostOutcome | Promise<PostOutcome>)[] = [];
-  readonly posted: string[] = [];
-  readonly stored = new Map<string, OutboxEntry>();
-  readonly #timers = new Map<object, { readonly at: number; readonly callback: () => void }>();
-  #turn = Promise.resolve();
-
-  readonly shelf: Shelf = {
-    load: () => [...this.stored.values()],
-    save: (entry) => this.stored.set(entry.receipt.record_id, entry),
-    remove: ({ receipt: { record_id } }) => this.stored.delete(record_id),
-  };
-
-  openTab(hasLocks = true): Outbox {
-    const tab = {};
-    return createOutbox({
-      clock: () => this.now,
-      wake: (callback, milliseconds) => this.#timers.set(tab, { at: this.now + milliseconds, callback }),
-      shelf: this.shelf,
-      post: ({ record_id }) => {
-        this.posted.push(record_id);
-        return Promise.resolve(this.answers.shift() ?? { result: 'delivered' });
-      },
-      // Locks are granted later, and to one after the other.
-      alone: (claim) => {
-        if (!hasLocks) return Promise.resolve(claim());
-        const claimed = this.#turn.then(claim);
-        this.#turn = claimed.then(() => undefined);
-        return claimed;
-      },
-    });
-  }
-
-  /** Lets so much time pass, with all that happens in it. */
-  async pass(milliseconds: number): Promise<void> {
-    const end = this.now + milliseconds;
-    for (;;) {
-      await settle();
-      const [next] = [...this.#timers].sort(([, one], [, other]) => one.at - other.at);
-      if (!next || next[1].at > end) break;
-      this.now = Math.max(this.now, next[1].at);
-      this.#timers.delete(next[0]);
-      next[1].callback();
-    }
-    this.now = end;
-  }
-
-  /** The tabs are gone, and their timers with them. */
-  close(): void {
-    this.#timers.clear();
-  }
-
-  waiting(): string[] {
-    return this.shelf
-      .load()
-      .filter(({ deliveredAt }) => deliveredAt === undefined)
-      .map(({ receipt: { record_id } }) => record_id);
-  }
-}
-
-/** Lets everything happen that waits for nothing but promises. */
-const settle = () => new Promise((resolve) => setImmediate(resolve));
 const later: PostOutcome = { result: 'later' };
 const offline: PostOutcome = { result: 'offline' };
 const refused: PostOutcome = { result: 'refused' };
@@ -110,6 +29,32 @@ describe('the outbox of receipts', () => {
     await browser.pass(10 * day);
     assert.deepEqual(browser.posted, ['a']);
     assert.deepEqual(browser.waiting(), []);
+  });
+
+  it('is not woken while nothing waits', async () => {
+    outbox.add(receipt('a'), 1);
+    await settle();
+    await outbox.deliver();
+    assert.equal(browser.isWoken, false);
+  });
+
+  it('sends all that is due as soon as the browser is back', async () => {
+    browser.answers = [offline, offline];
+    outbox.add(receipt('a'), 1);
+    outbox.add(receipt('b'), 2);
+    await settle();
+    await outbox.deliver();
+    assert.deepEqual(browser.posted.slice(2), ['b', 'a']);
+  });
+
+  it('looks when the first of them is due, and brings none forward', async () => {
+    browser.answers = [refused, later];
+    outbox.add(receipt('a'), 1);
+    outbox.add(receipt('b'), 2);
+    await browser.pass(6 * second);
+    assert.deepEqual(browser.posted, ['a', 'b', 'b']);
+    await browser.pass(day);
+    assert.deepEqual(browser.posted, ['a', 'b', 'b', 'a']);
   });
 
   it('keeps what was delivered, the latest first', async () => {
@@ -180,8 +125,9 @@ describe('the outbox of receipts', () => {
     browser.close();
     const next = browser.openTab();
     await next.deliver();
+    await browser.pass(29 * second);
     assert.deepEqual(browser.posted, ['a']);
-    await browser.pass(31 * second);
+    await browser.pass(2 * second);
     assert.deepEqual(browser.posted, ['a', 'a']);
     assert.deepEqual(browser.waiting(), []);
   });
@@ -245,6 +191,37 @@ describe('the outbox of receipts', () => {
       outbox.entries().map(({ order }) => order),
       Array.from({ length: 20 }, (_, i) => 40 - i),
     );
+  });
+
+  it('lets the oldest that was delivered go before any that waits', async () => {
+    browser.answers = Array<PostOutcome>(10).fill(offline);
+    for (let i = 1; i <= 20; i += 1) outbox.add(receipt(`${i}`), i);
+    await settle();
+    outbox.add(receipt('21'), 21);
+    assert.ok(browser.stored.has('1') && browser.stored.has('10') && browser.stored.has('12'));
+    assert.equal(browser.stored.has('11'), false);
+  });
+
+  it('bears that all was cleared while it was sending', async () => {
+    let answer: (outcome: PostOutcome) => void = () => undefined;
+    browser.stored.set('a', { receipt: receipt('a'), order: 1, tries: 29, due: 0 });
+    browser.answers = [new Promise((resolve) => (answer = resolve))];
+    const delivered = outbox.deliver();
+    await settle();
+    browser.stored.clear();
+    answer(refused);
+    await delivered;
+    assert.deepEqual(browser.posted, ['a']);
+  });
+
+  it('waits for two days at most', async () => {
+    for (const [id, due] of [
+      ['a', 2 * day],
+      ['b', 2 * day + 1],
+    ] as const)
+      browser.stored.set(id, { receipt: receipt(id), order: 1, tries: 1, due: browser.now + due });
+    await outbox.deliver();
+    assert.deepEqual(browser.posted, ['b']);
   });
 
   it('is not kept waiting by a clock that was a year ahead', async () => {

@@ -172,6 +172,7 @@ describe('the version', () => {
 describe('whatever a page passes', () => {
   const wrong: [why: string, input: object, problem: string][] = [
     ['a vendor without purposes', { vendors: [{ id: 'acme', name: 'Acme' }] }, 'bad-tracker Acme'],
+    ['a vendor without a name', { vendors: [{ id: 'ACME', purposes: 'marketing' }] }, 'bad-tracker '],
     ['a vendor without an id', { vendors: [{ name: 'Acme', purposes: 'marketing' }] }, 'bad-tracker Acme'],
     ['a purpose without an id', { purposes: [{ label: 'Maps' }] }, 'bad-purpose undefined'],
   ];

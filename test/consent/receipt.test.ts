@@ -81,8 +81,14 @@ describe('a receipt', () => {
     assert.equal(consent.snapshot.record?.source, 'api');
   });
 
+  it('has a blank in place of each control character', () => {
+    assert.equal(receiptOf({ ...record, policy: 'a\nb\u0000c' })?.privacy_notice, 'a b c');
+  });
+
   it('does not exist for a record with an impossible date', () => {
-    for (const at of [9e15, Date.UTC(12_000, 0, 1)]) assert.equal(receiptOf({ ...record, at }), undefined);
+    for (const bad of [9e15, Date.UTC(12_000, 0, 1)])
+      for (const when of ['at', 'until'])
+        assert.equal(receiptOf({ ...record, [when]: bad }), undefined, when);
   });
 });
 

@@ -41,9 +41,11 @@ const lenient = ['us', 'ca', 'mx', 'unknown', 'opt-out', 'notice'];
 
 describe('a visitor who has decided everything', () => {
   it('has the same consent, and is asked nothing, under every law: the tables need not be fetched', () => {
+    let met = 0;
     let settled = 0;
     fc.assert(
       fc.property(policy, record, fc.boolean(), (policy, record, signal) => {
+        met += 1;
         const circumstances = { policy, record, unreadable: false, signal, now };
         const { reason, granted, prompt } = evaluate({ ...circumstances, place: unknownPlace });
         if (reason !== 'record') return;
@@ -56,7 +58,7 @@ describe('a visitor who has decided everything', () => {
       }),
       { numRuns: 2000 },
     );
-    assert.ok(settled > 100, `${settled} of them`);
+    assert.ok(settled > met / 20, `${settled} of ${met}`);
   });
 
   it('is under the law of that decision', () => {

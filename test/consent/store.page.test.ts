@@ -189,9 +189,10 @@ describe('a record that follows a visitor who signs in', () => {
   test('is taken over where nothing was decided here', () => {
     const browser = new Browser();
     const consent = browser.open(eu);
-    adopt(consent, elsewhere(-1, eu, all));
+    const record = elsewhere(-1, eu, all);
+    adopt(consent, record);
     assert.equal(consent.isGranted('marketing'), true);
-    assert.equal(browser.open(eu).isGranted('marketing'), true);
+    assert.deepEqual(browser.open(eu).export(), record);
   });
 
   test('loses to a later refusal made here, and takes its place when it is the later one', () => {
@@ -199,6 +200,24 @@ describe('a record that follows a visitor who signs in', () => {
     consent.decide(none, 'visitor');
     adopt(consent, elsewhere(-1, eu, all));
     assert.equal(consent.isGranted('marketing'), false);
+    adopt(consent, elsewhere(1 / 24, eu, all));
+    assert.equal(consent.isGranted('marketing'), true);
+  });
+
+  test('loses to a refusal that was made here in the same moment', () => {
+    const consent = new Browser().open(eu);
+    consent.decide(none, 'visitor');
+    adopt(consent, elsewhere(0, eu, all));
+    assert.equal(consent.isGranted('marketing'), false);
+  });
+
+  test('takes the place of an earlier one whose order a wrong clock has left far ahead', () => {
+    const browser = new Browser();
+    const consent = browser.open(eu);
+    browser.pass(24);
+    consent.decide(none, 'visitor');
+    browser.pass(-24);
+    consent.decide(none, 'visitor');
     adopt(consent, elsewhere(1 / 24, eu, all));
     assert.equal(consent.isGranted('marketing'), true);
   });
@@ -222,6 +241,13 @@ describe('a record that follows a visitor who signs in', () => {
     const consent = new Browser().open(us);
     consent.decide({ analytics: true }, 'visitor');
     adopt(consent, elsewhere(-1, us, { marketing: false }));
+    assert.equal(consent.isGranted('marketing'), false);
+  });
+
+  test('leaves a refusal made here that it does not name', () => {
+    const consent = new Browser().open(us);
+    consent.decide({ marketing: false }, 'visitor');
+    adopt(consent, elsewhere(1 / 24, us, { analytics: true }));
     assert.equal(consent.isGranted('marketing'), false);
   });
 

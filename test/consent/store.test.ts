@@ -53,6 +53,7 @@ describe('deciding', () => {
     consent.decide(all(consent), 'visitor');
     const { id, ...record } = decode(browser.texts[0] ?? '') ?? {};
     assert.ok(id);
+    assert.deepEqual(browser.problems, []);
     assert.deepEqual(record, {
       policy: '2026-11',
       regime: 'eu',

@@ -20,7 +20,7 @@ const allRegions = [
   ...'AU BM CA CN HK JP MX NZ US'
     .split(' ')
     .flatMap((country) => [...pairs, ...numbers].map((part) => `${country}-${part}`)),
-  ...'US-C US-CAL AU-NSW MX-CMX NZ-AUK BM-001'.split(' '),
+  ...'US-C US-CAL AU-NSW MX-CMX NZ-AUK BM-001 CN-HKG CA-ABC CA-ONT CA-NBS'.split(' '),
 ];
 const lenient = 'au bm ca hk jp mx nz us'.split(' ');
 
@@ -119,6 +119,10 @@ describe('the full atlas', () => {
     ['NL-BQ1', 'BQ', 'BQ'],
     ['US-CA', 'US-CA', 'US'],
     ['CN-HK', 'HK', 'HK'],
+    ['UK', 'GB', 'GB'],
+    ['EL', 'GR', 'GR'],
+    ['CZ-UK', 'CZ-UK', 'CZ'],
+    ['AF-EL', 'AF-EL', 'AF'],
     ['CA-QC', 'CA-QC', 'CA'],
   ];
   for (const [region, lawful, state] of parts) {

@@ -123,7 +123,8 @@ describe('factsOf', () => {
     assert.equal(factsOf('FR-75')?.national?.digitalConsentAge, 15);
     assert.equal(factsOf('RE')?.national?.digitalConsentAge, 15);
     assert.equal(factsOf('FI-01')?.national?.digitalConsentAge, 13);
-    assert.equal(factsOf('GB')?.national, undefined);
+    for (const code of ['GB', 'NO-SJ', 'FR-PM', 'NL-AW'])
+      assert.equal(factsOf(code)?.national, undefined, code);
   });
 
   test('adds the law of a state', () => {
@@ -132,6 +133,8 @@ describe('factsOf', () => {
     assert.equal(factsOf('US-WY')?.state, undefined);
     assert.equal(factsOf('US')?.state, undefined);
     assert.equal(factsOf('DE')?.state, undefined);
+    // Tamil Nadu is no Tennessee.
+    assert.equal(factsOf('IN-TN')?.state, undefined);
   });
 
   test('tells apart Hong Kong from Taiwan and Macao', () => {

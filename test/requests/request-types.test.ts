@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { identityFor, requestTypesFor, type RequestTypeId } from '../../src/requests/index.js';
 import { factsNamed } from '../../src/regimes/index.js';
 import { regions } from '../../src/regimes/regions.data.js';
+import { rightsByPlace } from './rights.rows.data.js';
 
 const idsAt = (regime: string, region?: string): RequestTypeId[] =>
   requestTypesFor(regime, region).map(({ id }) => id);
@@ -13,46 +14,24 @@ const typeAt = (id: RequestTypeId, regime: string, region?: string) => {
   return type;
 };
 
-/** Place, type, article: the sources are those of the standards sheet, section 3c and 4. */
-const articles: readonly (readonly [string, string | undefined, RequestTypeId, string])[] = [
-  ['eu', 'DE', 'access', 'Art. 15 GDPR'],
-  ['eu', 'DE', 'correction', 'Art. 16 GDPR'],
-  ['eu', 'DE', 'deletion', 'Art. 17 GDPR'],
-  ['eu', 'DE', 'restriction', 'Art. 18 GDPR'],
-  ['eu', 'DE', 'portability', 'Art. 20 GDPR'],
-  ['eu', 'DE', 'objection', 'Art. 21 GDPR'],
-  ['eu', 'DE', 'automated-decisions:review', 'Art. 22 GDPR'],
-  ['eu', 'DE', 'consent:withdraw', 'Art. 7(3) GDPR'],
-  ['eu', 'FR', 'post-mortem', 'Art. 85 Loi Informatique et Libertés'],
-  ['eu', 'RE', 'post-mortem', 'Art. 85 Loi Informatique et Libertés'],
-  ['uk', 'GB', 'complaint', 's. 164A Data Protection Act 2018'],
-  ['us', 'US-CA', 'access:categories', 'Cal. Civ. Code § 1798.110'],
-  ['us', 'US-CA', 'access:specific', 'Cal. Civ. Code § 1798.110'],
-  ['us', 'US-CA', 'deletion', 'Cal. Civ. Code § 1798.105'],
-  ['us', 'US-CA', 'correction', 'Cal. Civ. Code § 1798.106'],
-  ['us', 'US-CA', 'sale:opt-out', 'Cal. Civ. Code § 1798.120'],
-  ['us', 'US-CA', 'sensitive:limit', 'Cal. Civ. Code § 1798.121'],
-  ['us', 'US-CA', 'sale:opt-in', '11 CCR § 7028'],
-  ['us', 'US-CA', 'automated-decisions:opt-out', '11 CCR § 7221'],
-  ['us', 'US-CA', 'automated-decisions:access', '11 CCR § 7222'],
-  ['us', 'US-VA', 'appeal', 'VCDPA'],
-  ['us', 'US-CT', 'third-parties', 'CTDPA'],
-  ['br', 'BR', 'confirmation', 'Art. 18 I LGPD'],
-  ['br', 'BR', 'consent:withdraw', 'Art. 18 IX LGPD'],
-  ['br', 'BR', 'automated-decisions:review', 'Art. 20 LGPD'],
-  ['in', 'IN', 'nomination', 's. 14 DPDP Act'],
-  ['in', 'IN', 'complaint', 's. 13 DPDP Act'],
-  ['sg', 'SG', 'access', 's. 21 PDPA'],
-  ['th', 'TH', 'access', 's. 30 PDPA'],
-  ['ch', 'CH', 'access', 'Art. 25 FADP'],
-];
-
 describe('the rights of a place', () => {
-  for (const [regime, region, id, article] of articles) {
-    it(`name their article: ${region ?? regime}, ${id}`, () => {
-      assert.equal(typeAt(id, regime, region).article, article);
+  for (const [place, rights] of Object.entries(rightsByPlace)) {
+    it(`are those of its law, each with its article: ${place}`, () => {
+      const [regime = '', region] = place.split(' ');
+      assert.deepEqual(
+        requestTypesFor(regime, region).map(({ id, article }) => [id, article]),
+        Object.entries(rights),
+      );
     });
   }
+
+  it('are those of the state whose law applies there', () => {
+    assert.deepEqual(requestTypesFor('eu', 'RE'), requestTypesFor('eu', 'FR'));
+  });
+
+  it('name no law of the United States elsewhere: TN is Tamil Nadu, too', () => {
+    assert.equal(typeAt('marketing:opt-out', 'in', 'IN-TN').article, '');
+  });
 
   it('hold stopping marketing e-mail everywhere', () => {
     for (const regime of [...Object.keys(regions), 'unknown', 'opt-in', 'opt-out', 'notice', 'nonsense'])
@@ -85,7 +64,8 @@ describe('the rights of a place', () => {
   });
 
   it('are those of the United States where a site says opt-out', () => {
-    assert.deepEqual(idsAt('opt-out'), idsAt('us'));
+    for (const region of [undefined, 'US-CA', 'US-VA'])
+      assert.deepEqual(requestTypesFor('opt-out', region), requestTypesFor('us', region));
   });
 });
 
@@ -111,7 +91,7 @@ describe('what a type asks for', () => {
   it('is the name of the child and not its e-mail address where a parent asks', () => {
     const { required, optional } = identityFor(typeAt('deletion', 'eu'), 'parent');
     assert.deepEqual(required, ['name']);
-    assert.ok(optional.includes('email'));
+    assert.deepEqual(optional, ['email', 'account']);
   });
 
   it('is the name of the person where an agent opts out for them', () => {
@@ -124,6 +104,7 @@ describe('what a type asks for', () => {
       reviewed.map(({ id }) => id),
       ['deletion', 'sale:opt-in'],
     );
+    assert.equal(typeAt('anonymisation', 'br').review, true);
   });
 
   it('is no household for data that the law keeps from households (Cal. Civ. Code § 1798.145(p))', () => {
@@ -140,5 +121,43 @@ describe('the time to answer', () => {
       const access = requestTypesFor(regime).find(({ id }) => id.startsWith('access'));
       if (term) assert.deepEqual(access?.terms.answer, term, regime);
     }
+  });
+
+  const days = (amount: number) => ({ amount, unit: 'calendar-days' });
+  const businessDays = (amount: number) => ({ amount, unit: 'business-days' });
+  const termsAt = (id: RequestTypeId, regime: string, region?: string) => typeAt(id, regime, region).terms;
+
+  it('is 15 business days to take effect for each opting out, opting in and limiting (11 CCR §§ 7026(f), 7027(g))', () => {
+    for (const id of [
+      'sale:opt-out',
+      'sale:opt-in',
+      'sensitive:limit',
+      'automated-decisions:opt-out',
+    ] as const)
+      assert.deepEqual(termsAt(id, 'us'), { answer: businessDays(15) }, id);
+  });
+
+  it('begins with a confirmation in California, and where no state is known (11 CCR § 7021(a))', () => {
+    for (const id of ['access:categories', 'access:specific', 'deletion', 'correction'] as const)
+      for (const region of ['US-CA', 'US', undefined])
+        assert.deepEqual(termsAt(id, 'us', region), { confirm: businessDays(10), answer: days(45) }, id);
+    assert.deepEqual(termsAt('deletion', 'us', 'US-VA'), { answer: days(45) });
+    assert.deepEqual(termsAt('deletion', 'ca', 'CA-ON'), { answer: days(30) });
+  });
+
+  it('is that of the country where those of one regime differ, whatever part of it is named', () => {
+    assert.deepEqual(termsAt('access', 'sea', 'ID-JK'), { answer: days(3) });
+  });
+
+  it('is two weeks to stop marketing e-mail, or what the law has where that is less (15 U.S.C. § 7704(a)(4))', () => {
+    const rows = [
+      ['eu', 'DE', businessDays(10)],
+      ['br', 'BR', businessDays(10)],
+      ['nz', 'NZ', businessDays(10)],
+      ['kr', 'KR', days(10)],
+      ['sea', 'ID', days(3)],
+    ] as const;
+    for (const [regime, region, answer] of rows)
+      assert.deepEqual(termsAt('marketing:opt-out', regime, region), { answer }, region);
   });
 });

@@ -48,6 +48,11 @@ describe('an acceptance', () => {
     'a status of nobody': { ...accepted, status: 'maybe' },
     'a text': 'accepted',
     nothing: null,
+    'no body': undefined,
+    'a date in a list': { ...accepted, expectedBy: ['2027-01-06T09:30:00Z'] },
+    'a year of five digits': { ...accepted, expectedBy: '+012027-01-06T09:30:00Z' },
+    'a remark after the date': { ...accepted, expectedBy: '2027-01-06T09:30:00Z (about)' },
+    'a reference that is too long': { ...accepted, reference: 'x'.repeat(101) },
     'a list': [accepted],
   };
   for (const [what, value] of Object.entries(broken)) {
@@ -57,8 +62,21 @@ describe('an acceptance', () => {
     });
   }
 
+  it('is read with dates of any time zone, and with all that it may say', () => {
+    const all = {
+      ...accepted,
+      reference: 'x'.repeat(100),
+      receivedAt: '2026-11-22T15:00:00+05:30',
+      expectedBy: '2027-01-06T01:30:00-08:00',
+      secret: 'y'.repeat(200),
+    };
+    assert.ok(isAcceptance(all));
+    assert.deepEqual(readAcceptance(all), all);
+  });
+
   it('leaves out what it may leave out and cannot be read', () => {
     const { confirmBy: _, ...rest } = accepted;
     assert.deepEqual(readAcceptance({ ...accepted, confirmBy: 'soon', secret: 7 }), rest);
+    assert.deepEqual(readAcceptance({ ...accepted, secret: 'y'.repeat(201) }), accepted);
   });
 });

@@ -89,16 +89,18 @@ test('accepts what the form builds, of every type at every place', () => {
 });
 
 test('agrees with the published schema on what was changed', () => {
+  let met = 0;
   let refused = 0;
   fc.assert(
     fc.property(mutated, (body) => {
+      met += 1;
       const accepted = byValidator(body);
       if (!accepted) refused += 1;
       assert.equal(accepted, bySchema(body), JSON.stringify(body));
     }),
     { numRuns: 6000 },
   );
-  assert.ok(refused > 3000, `only ${refused} were refused`);
+  assert.ok(refused > met / 2, `only ${refused} of ${met} were refused`);
 });
 
 test('agrees with the schema on anything, never throws, and names something wrong', () => {
