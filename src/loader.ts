@@ -31,8 +31,17 @@ const summon = (): void => {
     .then(fetchGates);
 };
 
+let coming: ReturnType<typeof setTimeout> | undefined;
+/** Not at each change: a page that opens a thousand scripts changes a thousand times. */
+const summonSoon = (): void => {
+  coming ??= setTimeout(() => {
+    coming = undefined;
+    summon();
+  }, 50);
+};
+
 /** The page's store. */
-export const consent = start(summon);
+export const consent = start(summonSoon);
 
 provideConsent(start);
 summon();
