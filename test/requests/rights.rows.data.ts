@@ -1,8 +1,9 @@
 import type { RequestTypeId } from '../../src/requests/index.js';
 
 /**
- * Every type that a place offers with its article, in the order in which a form lists them. Written a second time, from the standards
- * sheet (sections 3c and 4), so that no right gets lost or gets another law's article unnoticed. Empty: no text says it in so many words.
+ * Every type that a place offers with its article, in the order in which a form lists them. As it stood when it
+ * was last read, so that no right gets lost or gets another law's article unnoticed; a change here wants a look at the law.
+ * Empty: no text says it in so many words.
  */
 export const rightsByPlace: Readonly<Record<string, Readonly<Partial<Record<RequestTypeId, string>>>>> = {
   'eu DE': {
