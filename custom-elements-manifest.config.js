@@ -5,8 +5,10 @@ const publishedPaths = {
   name: 'published-paths',
   packageLinkPhase({ customElementsManifest }) {
     const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+    for (const module of customElementsManifest.modules) module.path = published(module.path);
+    // As the disk happens to name them, they differ from build to build.
+    customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const module of customElementsManifest.modules) {
-      module.path = published(module.path);
       for (const { declaration } of module.exports ?? []) {
         if (declaration?.module) declaration.module = published(declaration.module);
       }
