@@ -57,6 +57,12 @@ for (const { tag, formula, messages, grade } of languages) {
       );
     });
 
+    it('says what each purpose means in two sentences', () => {
+      const meanings = texts.filter(({ path }) => path.startsWith('meanings.') && path !== 'meanings.title');
+      assert.equal(meanings.length, 4);
+      for (const { path, text } of meanings) assert.equal(text.match(/[.!?](?= |$)/g)?.length, 2, path);
+    });
+
     for (const [what, words] of Object.entries(pressure[tag])) {
       it(`has no sentence that ${what}`, () => {
         const found = texts.filter(({ text }) => words.test(text));

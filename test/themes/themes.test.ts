@@ -43,6 +43,16 @@ describe('themes', () => {
     }
   }
 
+  it('forced colours: a theme that insists on a faint colour of its own is found', async function () {
+    if (!isChromium) this.skip();
+    undress = dress('', 'light', 'consent-banner::part(title) { forced-color-adjust: none; color: #ddd }');
+    await emulateMedia({ forcedColors: 'active' });
+    await setup();
+    const faults = checkDesign();
+    await emulateMedia({ forcedColors: 'none' });
+    expect(faults.map(({ rule, where }) => `${rule}: ${where}`)).to.deep.equal(['text: title “May we use cookies?”']);
+  });
+
   for (const scheme of ['light', 'dark']) {
     for (const [state, show] of Object.entries(states)) {
       it(`high-contrast, ${scheme}: ${state} has 7:1 in words and 4.5:1 in lines`, async () => {
