@@ -50,7 +50,9 @@ describe('themes', () => {
     await setup();
     const faults = checkDesign();
     await emulateMedia({ forcedColors: 'none' });
-    expect(faults.map(({ rule, where }) => `${rule}: ${where}`)).to.deep.equal(['text: title “May we use cookies?”']);
+    expect(faults.map(({ rule, where }) => `${rule}: ${where}`)).to.deep.equal([
+      'text: title “May we use cookies?”',
+    ]);
   });
 
   for (const scheme of ['light', 'dark']) {
