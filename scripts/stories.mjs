@@ -7,10 +7,12 @@ import { launchChromium } from './browsers.mjs';
 import { root } from './build/files.mjs';
 import { serveFolder } from './stories/serve-folder.mjs';
 import { runStory } from './stories/run-story.mjs';
+import { tellFailures } from './test/tell-failures.mjs';
 
 const folder = `${root}storybook-static`;
 const pagesAtOnce = 2;
 const counts = { passed: 0, failed: 0 };
+const failures = [];
 
 if (!existsSync(`${folder}/index.json`)) {
   console.error('There is no built Storybook. Run: npm run build-storybook');
@@ -30,6 +32,7 @@ try {
   await browser.close();
   server.stop();
 }
+tellFailures(failures);
 if (process.env.COUNTS_FILE) appendFileSync(process.env.COUNTS_FILE, `${counts.passed} ${counts.failed}\n`);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
@@ -47,4 +50,5 @@ function report(id, condition, problems) {
   counts[problems.length > 0 ? 'failed' : 'passed'] += 1;
   console.log(`${problems.length > 0 ? '✖' : '✔'} ${id} (${condition})`);
   for (const problem of problems) console.error(problem.replace(/^/gm, '    '));
+  if (problems.length > 0) failures.push(`${id} (${condition}): ${problems.join('; ')}`);
 }

@@ -9,12 +9,14 @@ import { buildIfChanged } from './build/build.mjs';
 import { runBrowserSuite } from './test/browser-suite.mjs';
 import { runNodeSuite } from './test/node-suite.mjs';
 import { selectSuites } from './test/suites.mjs';
+import { tellFailures } from './test/tell-failures.mjs';
 
 const { suites, engines, needsBuild, unclaimed, missing } = selectSuites(process.argv.slice(2));
 const interruption = new AbortController();
 // Each file that runs listens to it.
 setMaxListeners(0, interruption.signal);
 const total = { passed: 0, failed: 0 };
+const failures = [];
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
@@ -37,6 +39,7 @@ for (const [first, ...others] of inSteps(suites)) {
   process.stdout.write(texts.flat().join(''));
 }
 
+tellFailures(failures);
 // .ci/run adds up the counts of all its steps.
 if (process.env.COUNTS_FILE) appendFileSync(process.env.COUNTS_FILE, `${total.passed} ${total.failed}\n`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
@@ -58,8 +61,8 @@ async function runSuite({ name, files, kind }, write) {
   await attempt(name, async () => {
     const result =
       kind === 'browser'
-        ? await runBrowserSuite(files, engines)
-        : await runNodeSuite(files, kind, { signal: interruption.signal, write });
+        ? await runBrowserSuite(files, engines, { onFailure: noteFailure })
+        : await runNodeSuite(files, kind, { signal: interruption.signal, write, onFailure: noteFailure });
     write(`${name}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped\n`);
     total.passed += result.passed;
     total.failed += result.failed;
@@ -77,5 +80,10 @@ async function attempt(what, work) {
 
 function fail(message) {
   console.error(`✖ ${message}`);
+  noteFailure(message);
   total.failed += 1;
+}
+
+function noteFailure(message) {
+  failures.push(message);
 }

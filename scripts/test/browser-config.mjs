@@ -27,7 +27,7 @@ export async function browserConfig({ files = browserTests(), engines = engineNa
     // Generous, because two runs may share a small machine.
     browserStartTimeout: 60 * second,
     testsStartTimeout: 90 * second,
-    testsFinishTimeout: 180 * second,
+    testsFinishTimeout: 120 * second,
     testFramework: { config: { timeout: 15 * second } },
     nodeResolve: { exportConditions: ['development', 'browser'] },
     // A page says what language it is in.

@@ -1,18 +1,30 @@
-/** A web-test-runner reporter that adds up every test of every engine, and prints what failed and where. */
-export function reportTo(counts) {
+/** What web-test-runner says of a browser that did not come, or of a page that did not answer. */
+const NO_ANSWER =
+  /^(?:Browser tests did not (?:start|finish)|The browser was unable to)|(?:Target|Page|Session).*(?:crashed|closed)/;
+
+/**
+ * A web-test-runner reporter that adds up every test of every engine, and prints what failed and where. With `onCutShort` a file of
+ * which a browser ran nothing at all is handed to that, and not counted.
+ */
+export function reportTo(counts, to) {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
-      for (const session of sessionsForTestFile) reportSession(session, testFile, counts, logger);
+      const file = testFile.replace(`${process.cwd()}/`, '');
+      for (const session of sessionsForTestFile) reportSession(session, file, { counts, logger, ...to });
     },
   };
 }
 
-function reportSession(session, testFile, counts, logger) {
-  const where = `${session.browser.name} · ${testFile.replace(`${process.cwd()}/`, '')}`;
+function reportSession(session, file, { counts, logger, onFailure, onCutShort }) {
+  const where = `${session.browser.name} · ${file}`;
   const tests = session.testResults ? testsOf(session.testResults) : [];
   const failures = tests.filter(({ passed, skipped }) => !passed && !skipped);
   // An error outside the tests: a page that did not load, a browser that did not start, a rejection nobody handled.
   const problems = [...session.errors, ...missing(session)];
+  if (onCutShort && tests.length === 0 && problems.length > 0 && problems.every(isNoAnswer)) {
+    logger.log(`✖ ${where}: ${problems[0].message}`);
+    return onCutShort(file, session.browser.name.toLowerCase());
+  }
   if (tests.length === 0 && problems.length === 0) problems.push({ message: 'This file holds no test.' });
 
   counts.passed += tests.filter(({ passed, skipped }) => passed && !skipped).length;
@@ -23,6 +35,8 @@ function reportSession(session, testFile, counts, logger) {
   logger.log(`${failed ? '✖' : '✔'} ${where} (${tests.length})`);
   for (const { title, error } of failures) logger.error(indent(`✖ ${title}\n${explain(error)}`));
   for (const problem of problems) logger.error(indent(explain(problem)));
+  for (const { title, error } of failures) onFailure(`${where} › ${title}: ${error?.message}`);
+  if (failures.length === 0) for (const { message } of problems) onFailure(`${where}: ${message}`);
   if (failed) for (const line of session.logs) logger.log(indent(`console: ${line.join(' ')}`));
 }
 
@@ -46,5 +60,7 @@ function explain(error) {
   const comparison = expected === undefined ? '' : `\nexpected: ${expected}\nactual:   ${actual}`;
   return text.trim() + comparison;
 }
+
+const isNoAnswer = ({ message = '' }) => NO_ANSWER.test(message);
 
 const indent = (text) => text.replace(/^/gm, '    ');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { press, until, useShop, type Visit } from './shop.js';
+import { changeUntil, press, until, useShop, type Visit } from './shop.js';
 
 const interfaceCode = /\/cdn\/(banner|preferences)[^/]*\.js$/;
 const losAngeles = { locale: 'en-US', timeZone: 'America/Los_Angeles' };
@@ -59,7 +59,7 @@ describe('loading', () => {
     assert.equal(await page.getByRole('button', { name: 'Accept all' }).count(), 0);
     assert.deepEqual([visit.errors, visit.sent()], [[], []]);
     await context.unroute('**/cdn/banner.js');
-    await page.evaluate(() => document.body.append(document.createElement('p')));
+    await changeUntil(page, () => page.getByRole('button', { name: 'Reject all' }).count(), 'the banner');
     await press(page, 'Reject all');
     await context.close();
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { press, stored, until, useShop, type Visit } from './shop.js';
+import { changeUntil, press, stored, until, useShop, type Visit } from './shop.js';
 
 /** The network loses a file of the library from now on; returns how to bring it back. */
 const lose = async ({ context }: Visit, file: string): Promise<() => Promise<void>> => {
@@ -143,8 +143,7 @@ describe('a part of the library that does not arrive', () => {
     await until(() => visit.requests.some((url) => url.endsWith('driving.js')), 'the driver');
     await visit.page.waitForLoadState('networkidle');
     await bring();
-    await visit.page.evaluate(() => document.body.append(document.createElement('p')));
-    await until(() => visit.sent().length > 0, 'an event');
+    await changeUntil(visit.page, () => visit.sent().length > 0, 'an event');
   });
 
   test('console.js: a mistake in the markup is no exception', async () => {

@@ -129,6 +129,17 @@ export async function until(holds: () => unknown, what: string): Promise<void> {
 }
 
 /**
+ * Changes the page again and again until something holds. A part that is missing is asked for at a change, but not while the browser
+ * is still busy with the file that failed.
+ */
+export function changeUntil(page: Page, holds: () => unknown, what: string): Promise<void> {
+  return until(async () => {
+    await page.evaluate(() => document.body.append(document.createElement('p')));
+    return holds();
+  }, what);
+}
+
+/**
  * Walks through the shop as a customer does, and leaves: whatever a tracker holds back is sent when its page goes away,
  * so afterwards everything that will ever arrive has arrived.
  */

@@ -29,13 +29,19 @@ export function inEachEngine(
       let engine: Engine;
       let site: FaultSite;
       let visitor: Visitor | undefined;
-      before(async () => {
-        [engine, site] = await Promise.all([launch(), openSite(pages)]);
-      });
-      after(async () => {
-        await engine.close();
-        await site.close();
-      });
+      before(
+        async () => {
+          [engine, site] = await Promise.all([launch(), openSite(pages)]);
+        },
+        { timeout: 60_000 },
+      );
+      after(
+        async () => {
+          await engine.close();
+          await site.close();
+        },
+        { timeout: 30_000 },
+      );
       const leave = async () => {
         await visitor?.close();
         visitor = undefined;
