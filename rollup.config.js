@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import esbuild from 'rollup-plugin-esbuild';
 import { chunkFile, chunkOf } from './scripts/build/chunks.mjs';
 import { filesIn } from './scripts/build/files.mjs';
+import { minified } from './scripts/build/minify.mjs';
 
 /** scripts/build.mjs builds beside dist/ and then puts the result into place. */
 const dist = process.env.BUILD_FOLDER ?? 'dist';
@@ -21,12 +21,6 @@ const compile = [
     options: { minifyOptions: { inlineCustomElements: ['slot'] } },
   }),
 ];
-
-const minify = terser({
-  ecma: 2022,
-  compress: { passes: 3, inline: 1, lhs_constants: false },
-  format: { comments: false, quote_style: 1 },
-});
 
 /** Minified files carry no comments, so Lit's licence travels beside them. */
 const litLicence = {
@@ -94,7 +88,7 @@ const cdn = {
     // Without it rollup adds what the banner shares with the loader, and the loader would need the banner.
     onlyExplicitManualChunks: true,
     sourcemap: 'hidden',
-    plugins: [minify],
+    plugins: [minified],
   },
 };
 
@@ -115,7 +109,7 @@ const classic = {
     name: 'PrivacyElements',
     inlineDynamicImports: true,
     sourcemap: true,
-    plugins: [minify],
+    plugins: [minified],
   },
 };
 
