@@ -10,11 +10,21 @@ import { isAttack, isFault, sentence } from './step.js';
 import { broken, calm, chaos, type Story } from './stories.js';
 import { World } from './world.js';
 
-/** What is looked at after every step, and at the end of a story. */
-interface Watch {
-  readonly during?: (world: World) => void;
-  readonly after?: (world: World) => void;
+/** What is looked at after every step, and at the end of a story; each is named for what it shows. */
+interface Watches {
+  readonly during?: Readonly<Record<string, (world: World) => void>>;
+  readonly after?: Readonly<Record<string, (world: World) => void>>;
 }
+
+const look = (watches: Watches['during'], world: World): void => {
+  for (const [name, watch] of Object.entries(watches ?? {})) {
+    try {
+      watch(world);
+    } catch (error) {
+      throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+};
 
 const running = ({ recorders }: Page): string[] =>
   recorders.filter(({ isOn }) => isOn).map(({ id }) => vendorKey(id));
@@ -81,17 +91,17 @@ const isSmall = ({ texts }: World): void => {
   for (const text of texts) assert.ok(text.length <= 1024, `the record has ${text.length} letters`);
 };
 
-const live = async ({ steps, ...settings }: Story, { during, after }: Watch): Promise<void> => {
+const live = async ({ steps, ...settings }: Story, { during, after }: Watches): Promise<void> => {
   const release = holdTimers();
   const world = new World(settings);
   try {
     for (const step of steps) {
       await world.take(step);
-      during?.(world);
+      look(during, world);
     }
     await world.end();
-    during?.(world);
-    after?.(world);
+    look(during, world);
+    look(after, world);
   } finally {
     world.close();
     release();
@@ -107,9 +117,11 @@ export interface Outcome {
   readonly failure?: string;
 }
 
+/** Stories of one kind, and everything that has to hold in each of them. */
 export interface Property {
-  readonly name: string;
-  run(sequences: number, seed: number): Promise<Outcome>;
+  readonly stories: string;
+  readonly names: readonly string[];
+  readonly run: (sequences: number, seed: number) => Promise<Outcome>;
 }
 
 /** The story as sentences. */
@@ -120,8 +132,9 @@ export const tell = (told: Story): string =>
     'In the end everything works, and every tab has come to the front.',
   ].join('\n  ');
 
-const property = (name: string, stories: fc.Arbitrary<Story>, watch: Watch): Property => ({
-  name,
+const property = (kind: string, stories: fc.Arbitrary<Story>, watches: Watches): Property => ({
+  stories: kind,
+  names: Object.keys({ ...watches.during, ...watches.after }),
   async run(numRuns, seed) {
     const counts = { sequences: 0, faults: 0, attacks: 0, seed };
     const details = await fc.check(
@@ -129,7 +142,7 @@ const property = (name: string, stories: fc.Arbitrary<Story>, watch: Watch): Pro
         counts.sequences += 1;
         counts.faults += told.steps.filter(isFault).length;
         counts.attacks += told.steps.filter(isAttack).length;
-        await live(told, watch);
+        await live(told, watches);
         // What a turn of the event loop looked at weakly is kept until its end.
         await turn();
       }),
@@ -147,7 +160,8 @@ const property = (name: string, stories: fc.Arbitrary<Story>, watch: Watch): Pro
 
 /** One bit of a stored record flips, or it is cut: nobody may read another choice out of it. */
 const noticed: Property = {
-  name: 'a damaged record is never read as another',
+  stories: 'damaged records',
+  names: ['a damaged record is never read as another'],
   run(numRuns, seed) {
     const record = (choices: Record<string, boolean>, at: number) =>
       encode({
@@ -185,28 +199,27 @@ const noticed: Property = {
 };
 
 export const properties: readonly Property[] = [
-  property('no tracker runs that its page does not grant, whatever happens', chaos, { during: onlyGranted }),
-  property('nothing is ever granted that nobody granted, whatever happens', chaos, {
-    during: onlyEverGranted,
+  property('whatever happens', chaos, {
+    during: {
+      'no tracker runs that its page does not grant': onlyGranted,
+      'nothing is ever granted that nobody granted': onlyEverGranted,
+    },
+    after: { 'every tab ends in the same state': sameEverywhere },
   }),
-  property('nothing runs beyond what was last said, the law and the signal', calm, {
-    during(world) {
-      onlyGranted(world);
-      onlyAllowed(world);
+  property('while storage, clock and trackers work', calm, {
+    during: {
+      'no tracker runs that its page does not grant': onlyGranted,
+      'nothing runs beyond what was last said, the law and the signal': onlyAllowed,
+      'what is stored is what the visitor last said': lastWordIsStored,
+    },
+    after: {
+      'no record is longer than 1,024 letters': isSmall,
+      'every tab ends in the same state': sameEverywhere,
     },
   }),
-  property('what is stored is what the visitor last said', calm, {
-    during: lastWordIsStored,
-    after: isSmall,
+  property('while storage, clock and trackers fail', broken, {
+    during: { 'no tracker runs that its page does not grant': onlyGranted },
+    after: { 'no refusal is lost': refusalsHold, 'every tab ends in the same state': sameEverywhere },
   }),
-  property('no refusal is lost while storage, clock and trackers fail', broken, {
-    during: onlyGranted,
-    after: refusalsHold,
-  }),
-  property('every tab ends in the same state', calm, { after: sameEverywhere }),
-  property('every tab ends in the same state after storage, clock and trackers failed', broken, {
-    after: sameEverywhere,
-  }),
-  property('every tab ends in the same state, whatever happened', chaos, { after: sameEverywhere }),
   noticed,
 ];

@@ -7,10 +7,10 @@ const SEQUENCES = 250;
 
 const seed = Number(process.env.TRUST_SEED ?? Date.now() % 0x7fffffff);
 
-describe(`the promises, in ${SEQUENCES} stories each (TRUST_SEED=${seed})`, () => {
-  for (const property of properties) {
-    test(property.name, async (t) => {
-      const { failure, sequences, faults, attacks } = await property.run(SEQUENCES, seed);
+describe(`the promises, in ${SEQUENCES} stories of each kind (TRUST_SEED=${seed})`, () => {
+  for (const { stories, names, run } of properties) {
+    test(`${stories}: ${names.join('; ')}`, async (t) => {
+      const { failure, sequences, faults, attacks } = await run(SEQUENCES, seed);
       t.diagnostic(`${sequences} sequences, ${faults} faults, ${attacks} attacks`);
       assert.equal(failure, undefined, failure);
     });
