@@ -8,9 +8,12 @@ declare const console: { warn(text: string): void };
 const MOST = 100;
 const told = new Set<string>();
 
-/** Writes each problem on the console, once for each process. */
+/** Line breaks, colours of a terminal, and marks that turn the direction of text: with them a visitor could write lines of their own. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Writes each problem on the console, once for each process, in one line. */
 export const tell: Report = (code, subject) => {
-  const sentence = describe(code, subject.slice(0, 60));
+  const sentence = describe(code, subject.slice(0, 60).replace(unseen, '\ufffd'));
   if (told.has(sentence) || told.size >= MOST) return;
   told.add(sentence);
   console.warn(sentence);
