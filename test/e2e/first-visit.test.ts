@@ -76,6 +76,28 @@ describe('a first visit', () => {
     await visit.context.close();
   });
 
+  it('opens what was allowed before to whoever is asked about something more, with or without the banner', async () => {
+    const visit = await enter();
+    const isOpen = () => until(() => visit.page.evaluate(() => 'opened' in window), 'the gated script');
+    await visit.go('/plain');
+    await banner(visit).waitFor();
+    await visit.page.evaluate(async (loader: string) => {
+      const { consent } = (await import(loader)) as {
+        consent: { decide(choices: Record<string, boolean>): void };
+      };
+      consent.decide({ analytics: true });
+    }, '/dist/cdn/privacy-elements.js');
+    await isOpen();
+    await visit.go('/plain');
+    await banner(visit).waitFor();
+    await isOpen();
+    await visit.context.route('**/cdn/banner.js', (route) => route.abort());
+    await visit.go('/plain');
+    await isOpen();
+    assert.equal(await banner(visit).count(), 0);
+    await visit.context.close();
+  });
+
   it('asks for both files at once with the line of the README, and a returning visit for one', async () => {
     assert.match(announcing, /modulepreload/);
     const visit = await enter();
