@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { chunkFile, chunkOf } from './scripts/build/chunks.mjs';
 import { filesIn } from './scripts/build/files.mjs';
 import { minified } from './scripts/build/minify.mjs';
+import { ownCopy } from './scripts/build/own-copy.mjs';
 
 /** scripts/build.mjs builds beside dist/ and then puts the result into place. */
 const dist = process.env.BUILD_FOLDER ?? 'dist';
@@ -76,7 +77,7 @@ const cdn = {
   },
   // Lazy chunks may import from the loader's own file. The strict default would split it in two: one more round trip.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [...compile, litLicence, themes],
+  plugins: [ownCopy, ...compile, litLicence, themes],
   output: {
     dir: `${dist}/cdn`,
     format: 'es',

@@ -4,14 +4,15 @@ import { basename, dirname } from 'node:path';
  * Which CDN chunk a module belongs to; undefined leaves it to rollup. All that the banner needs and the loader has not
  * got, Lit included, is one chunk: a first visit then costs two requests, and what the preferences share with the banner
  * is there already when they arrive. The footer link is another whole, because it stands on pages without a banner; so are
- * the gates, which share with the placeholder of a gated element what that would otherwise make them wait for. What vendors share
- * comes with the driver, which has always arrived before them: a chunk of its own would be asked for only once the vendor's has come.
- * The preferences, and what they tell about a vendor, share words with the cookie table of a policy page: that fetches both, because
- * files of their own for what is shared would make everybody else's preferences open later.
+ * the gates, which share with the placeholder of a gated element what that would otherwise make them wait for, and have a copy of
+ * what they share with vendors (`own-copy.mjs`). What vendors share comes with the driver, which has always arrived before them: a
+ * chunk of its own would be asked for only once the vendor's has come. The preferences, and what they tell about a vendor, share
+ * words with the cookie table of a policy page: that fetches both, because files of their own for what is shared would make
+ * everybody else's preferences open later.
  */
 export function chunkOf(id, graph) {
   const { loader, lazy, ...parts } = partsOf(graph);
-  if (loader.has(id) || inBoth.test(id)) return undefined;
+  if (loader.has(id)) return undefined;
   if (scriptVendors.test(id)) return 'remote-script';
   const name = Object.keys(parts).find((part) => parts[part].has(id));
   // What is also fetched alone, such as the answer to a click in the footer, stays a file of its own.
@@ -19,10 +20,7 @@ export function chunkOf(id, graph) {
 }
 
 /** What the vendors with a script at an address of their own share: fetched together with the first of them. */
-const scriptVendors = /\/src\/trackers\/(remote-script|insert-script|queueing)\.ts$/;
-
-/** Gates and vendors both need it, and neither should wait for the other. */
-const inBoth = /\/src\/trackers\/script-url\.ts$/;
+const scriptVendors = /\/src\/trackers\/(remote-script|insert-script|queueing|script-url)\.ts$/;
 
 /** The file of a lazy chunk: `banner.js`, `vendors/mixpanel.js`, `locales/de.js`, after the module that was imported. */
 export function chunkFile({ name, facadeModuleId }) {

@@ -4,16 +4,16 @@ type Load = () => Promise<{ readonly tracker: VendorTracker }>;
 
 /** Fetches what these vendors share at the same time as the vendor's own file, which imports it. */
 const remote =
-  (load: Load): Load =>
+  <Module>(load: () => Promise<Module>): (() => Promise<Module>) =>
   () =>
-    Promise.all([load(), import('./remote-script.js'), import('./script-url.js')]).then(([file]) => file);
+    Promise.all([load(), import('./remote-script.js')]).then(([file]) => file);
 
 /** The built-in vendors: one file each, fetched only by the pages that name them. */
 export const vendors = {
   adobe: () => import('./vendors/adobe.js'),
   'adobe-visitor': remote(() => import('./vendors/adobe-visitor.js')),
   amplitude: () => import('./vendors/amplitude.js'),
-  clarity: () => import('./vendors/clarity.js'),
+  clarity: remote(() => import('./vendors/clarity.js')),
   datadog: () => import('./vendors/datadog.js'),
   fullstory: remote(() => import('./vendors/fullstory.js')),
   google: remote(() => import('./vendors/google.js')),

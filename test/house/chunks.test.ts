@@ -25,7 +25,7 @@ describe('the CDN files', () => {
   for (const file of ['choices.js', 'opening.js', 'driving.js', 'console.js', 'atlas.js', 'gates.js']) {
     it(`let ${file} do without the banner, whose Lit a returning visitor has no use for`, () => {
       for (const imported of staticImports(file))
-        assert.match(String(imported), /^\.\/(privacy-elements|script-url|pocket-atlas)\.js$/);
+        assert.match(String(imported), /^\.\/(privacy-elements|pocket-atlas)\.js$/);
     });
   }
 
@@ -42,14 +42,14 @@ describe('the CDN files', () => {
   const vendorFiles = readdirSync(join(cdn, 'vendors')).filter((file) => file.endsWith('.js'));
   for (const file of vendorFiles) {
     it(`let vendors/${file} do with what is fetched beside it, in less than 1.6 kB`, () => {
-      const there = ['../privacy-elements.js', '../driving.js', '../remote-script.js', '../script-url.js'];
+      const there = ['../privacy-elements.js', '../driving.js', '../remote-script.js'];
       for (const imported of staticImports(`vendors/${file}`)) assert.ok(there.includes(String(imported)));
       assert.ok(brotliCompressSync(readFileSync(join(cdn, 'vendors', file))).length < 1600);
     });
   }
 
   it('fetch what the vendors with a script share in one request', () => {
-    const there = ['./privacy-elements.js', './driving.js', './script-url.js'];
+    const there = ['./privacy-elements.js', './driving.js'];
     for (const imported of staticImports('remote-script.js')) assert.ok(there.includes(String(imported)));
   });
 
