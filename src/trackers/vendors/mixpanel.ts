@@ -157,7 +157,7 @@ export const mixpanel = (source: MixpanelSource | undefined, options: MixpanelOp
   };
 };
 
-const words = (text = ''): string[] => text.split(/[\s,]+/).filter(Boolean);
+const words = (text = ''): string[] => text.split(/[\s,]/).filter(Boolean);
 
 /** Reads the attributes of `<consent-tracker vendor="mixpanel">`. */
 export const tracker = (attributes: Attributes): Tracker =>
