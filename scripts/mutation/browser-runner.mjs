@@ -153,7 +153,7 @@ async function serve(folder) {
 const pageFor = (file, mutant) => `<!doctype html><html lang="en"><head>
 <script>sessionStorage.clear(); globalThis.${INSTRUMENTER_CONSTANTS.NAMESPACE} = ${mutant};</script>
 <script src="/scripts/mutation/mocha.js"></script>
-<script type="module" src="/test/${file}"></script>
+<script>loadTests("/test/${file}");</script>
 </head><body></body></html>`;
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'one-browser', OneBrowser)];

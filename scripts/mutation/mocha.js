@@ -1,6 +1,6 @@
 /*
- * What the tests of mutants have in the page in place of mocha: as much of it as they use. `browser-runner.mjs` reads
- * `collectedTests` and calls `runTests`.
+ * What the tests of mutants have in the page in place of mocha: as much of it as they use. `browser-runner.mjs` calls
+ * `loadTests`, and then one of the other two.
  */
 const { setTimeout: wait } = window; // Tests put clocks of their own in its place.
 const kinds = ['before', 'beforeEach', 'afterEach', 'after'];
@@ -22,10 +22,19 @@ window.it = (title, body) => {
   tests.push({ id: `${tests.length + 1}: ${name}`, name, body, around: [...groups] });
 };
 
-window.collectedTests = () => tests.map(({ id, name }) => ({ id, name }));
+let loaded;
+window.loadTests = (path) => {
+  loaded = import(path).catch((error) => strays.push(error));
+};
+
+window.collectedTests = async () => {
+  await loaded;
+  return tests.map(({ id, name }) => ({ id, name }));
+};
 
 /** Runs the tests with these ids in their order, up to the first that fails; resolves to what became of each. */
 window.runTests = async (ids, patience) => {
+  await loaded;
   const results = [];
   const wanted = ids.map((id) => tests.find((test) => test.id === id));
   for (const [place, test] of wanted.entries()) {

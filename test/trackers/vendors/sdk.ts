@@ -73,7 +73,7 @@ export const kinds = {
         (...args: unknown[]) =>
           heard.push([`${name}.${String(method)}`, ...args]);
       page[name] = new Proxy({}, { get: (_, method) => listener(method) });
-      for (const { fn } of page[queue] as { fn(): void }[]) fn();
+      for (const { fn } of page[queue] as { fn: () => void }[]) fn();
     },
   /** No stub: the script brings an object, of which the listed functions are called. */
   brought:

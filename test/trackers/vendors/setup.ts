@@ -1,5 +1,5 @@
 import type { PolicyInput, StoredItem } from '../../../src/consent/index.js';
-import type { ConsentTrackerErrorEvent } from '../../../src/events/index.js';
+import { ConsentTrackerErrorEvent } from '../../../src/events/index.js';
 import { erase } from '../../../src/page/eraser.js';
 import { trackerFromMarkup, type Tracker } from '../../../src/trackers/index.js';
 import { cleanUp, setGlobal, setup, type Drive } from '../setup.js';
@@ -23,7 +23,9 @@ export const visit = async (
 ): Promise<Visit> => {
   const addresses = answerFor(run);
   const loadErrors: ConsentTrackerErrorEvent[] = [];
-  const note = (event: Event) => loadErrors.push(event as ConsentTrackerErrorEvent);
+  const note = (event: Event) => {
+    if (event instanceof ConsentTrackerErrorEvent) loadErrors.push(event);
+  };
   document.addEventListener('consent-tracker-error', note);
   const restore = () => {
     addresses.restore();
