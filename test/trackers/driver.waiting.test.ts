@@ -132,6 +132,12 @@ describe('trackers that appear late', () => {
     expect(time.timers()).to.equal(0);
   });
 
+  it('does not look again for one that is there and does not run', () => {
+    setGlobal('acme', acme(log));
+    setup([{ ...generic, isRunning: () => false }]);
+    expect(time.timers()).to.equal(0);
+  });
+
   it('does not look for one whose path is never called', () => {
     const { problems } = setup([{ ...generic, optIn: 'alert' }], { region: 'US-CA' });
     expect(time.timers()).to.equal(0);

@@ -46,8 +46,12 @@ describe('the settings of Mixpanel’s SDK', () => {
   ] as const) {
     it(`start it ${isWithout ? 'without' : 'with'} its persistence where there is ${setting}`, () => {
       const configs: object[] = [];
-      const { consent, current } = begin({ config: { [setting]: 0, debug: false } }, watched(configs));
+      const { consent, current, driver } = begin(
+        { config: { [setting]: 0, debug: false } },
+        watched(configs),
+      );
       consent.decide({ analytics: true });
+      driver.check();
       expect(
         configs.map((config) => 'disable_persistence' in config && config.disable_persistence),
       ).to.deep.equal([isWithout]);

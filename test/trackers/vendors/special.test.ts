@@ -17,6 +17,22 @@ describe('Stripe', () => {
   });
 });
 
+describe('Fullstory', () => {
+  afterEach(() => leave(['FS', '_fs_org', '_fs_host', '_fs_namespace', '_fs_script']));
+
+  it('hears the page through its stub once it has taken the queue from it', async () => {
+    const { consent } = await visit({ vendor: 'fullstory', 'org-id': 'o-1A2B3C-eu1' }, null);
+    consent.decide(all);
+    const told: unknown[] = [];
+    const FS = page.FS as ((...call: unknown[]) => void) & Record<string, unknown>;
+    FS.q = undefined;
+    FS('lost');
+    FS._api = (...call: unknown[]) => told.push(call);
+    FS('event', 'Paid');
+    expect(told).to.deep.equal([['event', 'Paid']]);
+  });
+});
+
 describe('Microsoft UET', () => {
   afterEach(() => leave(['uetq', 'UET']));
 
