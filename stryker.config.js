@@ -1,6 +1,4 @@
-// npm run test:mutation                            all three folders; CONTRIBUTING.md says how long that takes
-// npm run test:mutation -- -m src/consent/codec.ts   one file
-// Answers to survivors are in docs/mutation.md.
+// The folders whose tests run in Node. Those of src/trackers run in a browser: stryker.trackers.config.js.
 const folders = ['consent', 'regimes', 'requests'];
 const bundled = [
   ...folders.map((folder) => `test/${folder}/*.test.ts`),

@@ -36,7 +36,7 @@ export const vendorFromMarkup = (attributes: Attributes): Vendor => {
  */
 const itemFrom = (text: string): string | StoredItem => {
   const [, name, use, lasts] =
-    /^(.+)=(visitor|visit|campaign|settings|queue|recording|refusal)(?:\/(session|P\w+))?$/.exec(text) ?? [];
+    /(.+)=(visitor|visit|campaign|settings|queue|recording|refusal)(?:\/(session|P\w+))?$/.exec(text) ?? [];
   return name ? { name, use: use as StoredUse, ...(lasts && { lasts }) } : text;
 };
 

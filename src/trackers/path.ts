@@ -28,7 +28,7 @@ const isNative = (method: { readonly name: string }): boolean =>
  */
 export const resolve = (path: string): Method | null | undefined => {
   if (!PATH.test(path) || PROTOTYPES.test(path)) return null;
-  const [name = '', ...rest] = path.split('.');
+  const [name, ...rest] = path.split('.') as [string, ...string[]];
   const property = Object.getOwnPropertyDescriptor(window, name);
   if (property && !('value' in property)) return null;
   const root = globalNamed(name);

@@ -70,7 +70,7 @@ const read = <K extends string>(
   const rules = Object.entries<AttributeRule>(attributes);
   const values = rules.map(([name, { like, example, otherwise }]) => {
     const value = given[name] ?? otherwise;
-    if (value !== undefined && (value === otherwise || like.test(value))) return [name, value];
+    if (value !== undefined && like.test(value)) return [name, value];
     throw new Error(`Write <consent-tracker vendor="${id}" ${name}="${example}">.`);
   });
   return Object.fromEntries(values) as Record<K, string>;
@@ -99,10 +99,11 @@ export const remoteScript = <const K extends string>(vendor: RemoteVendor<K>): R
     const isOwn = () => !isOurs && !!tag();
 
     const fetchScript = (url: string) => {
-      script = insertScript(url, vendor.dataset?.(values));
+      const inserted = insertScript(url, vendor.dataset?.(values));
+      script = inserted;
       const fail = (error: unknown) =>
         document.dispatchEvent(new ConsentTrackerErrorEvent(id, 'load', error));
-      script.addEventListener('load', () => {
+      inserted.addEventListener('load', () => {
         hasArrived = true;
         try {
           if (isStarted) vendor.ready?.(values);
@@ -110,11 +111,10 @@ export const remoteScript = <const K extends string>(vendor: RemoteVendor<K>): R
           fail(error);
         }
       });
-      script.addEventListener('error', () => {
+      inserted.addEventListener('error', () => {
         // Blocked or offline: the next grant tries again.
-        script?.remove();
+        inserted.remove();
         script = undefined;
-        isStarted = false;
         fail(new Error(`${new URL(url, location.href).host} did not answer`));
       });
     };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Tracker } from '../../src/trackers/index.js';
+import { createConsent } from '../../src/consent/index.js';
+import { createDriver, type Tracker } from '../../src/trackers/index.js';
 import { acme, cleanUp, fakeTime, generic, setGlobal, setup } from './setup.js';
 
 const settled = async () => {
@@ -141,6 +142,19 @@ describe('an opt-out that fails', () => {
     consent.withdraw();
     await settled();
     expect(unstopped()).to.equal(1);
+  });
+
+  it('is told of where nobody has asked for it to be passed on', () => {
+    const target = new EventTarget();
+    let told = 0;
+    target.addEventListener('consent-tracker-error', () => (told += 1));
+    const consent = createConsent({ region: 'US-CA', vendors: [stubborn] });
+    const driver = createDriver(consent, { hub: new EventTarget(), target, report: () => undefined });
+    driver.check();
+    consent.withdraw('visitor');
+    driver.check();
+    driver.stop();
+    expect(told).to.equal(1);
   });
 
   it('is not passed on from a page that began refused', () => {

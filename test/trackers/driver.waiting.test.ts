@@ -102,6 +102,14 @@ describe('trackers that appear late', () => {
     expect(errors.map(({ tracker, call }) => [tracker, call])).to.deep.equal([['acme', 'load']]);
   });
 
+  it('reports it by the name of a tracker that is told by a function', () => {
+    const { problems } = setup([{ ...generic, optIn: () => undefined, sdk: () => undefined }], {
+      region: 'US-CA',
+    });
+    time.pass(60_000);
+    expect(problems).to.deep.equal(['no-method Acme']);
+  });
+
   it('reports no refusal that could not be delivered', () => {
     const { consent, problems, errors } = setup([generic]);
     consent.withdraw();
@@ -112,10 +120,51 @@ describe('trackers that appear late', () => {
 
   it('sets no timer when there is nothing to wait for', () => {
     setGlobal('acme', acme(log));
-    const { consent } = setup([generic]);
+    const { consent, driver } = setup([generic]);
     expect(time.timers()).to.equal(0);
     consent.decide({ analytics: true });
+    driver.check();
     expect(time.timers()).to.equal(0);
+  });
+
+  it('does not look for a tracker that is owed nothing', () => {
+    setup([generic]);
+    expect(time.timers()).to.equal(0);
+  });
+
+  it('does not look again for one that is there and does not run', () => {
+    setGlobal('acme', acme(log));
+    setup([{ ...generic, isRunning: () => false }]);
+    expect(time.timers()).to.equal(0);
+  });
+
+  it('does not look for one whose path is never called', () => {
+    const { problems } = setup([{ ...generic, optIn: 'alert' }], { region: 'US-CA' });
+    expect(time.timers()).to.equal(0);
+    expect(problems).to.deep.equal(['bad-method alert']);
+  });
+
+  it('has one timer, however many scripts load meanwhile', () => {
+    setup([generic], { region: 'US-CA' });
+    scriptLoads();
+    scriptLoads();
+    expect(time.timers()).to.equal(1);
+  });
+
+  it('looks no more once it is stopped', () => {
+    const { driver } = setup([generic], { region: 'US-CA' });
+    driver.stop();
+    setGlobal('acme', acme(log));
+    time.pass(60_000);
+    expect(log).to.deep.equal([]);
+  });
+
+  it('has nothing to take back from a tracker that was granted and never there', () => {
+    const { consent, driver } = setup([generic], { region: 'US-CA' });
+    consent.amend({ regime: 'eu', vendors: [generic] });
+    setGlobal('acme', acme(log));
+    driver.check();
+    expect(log).to.deep.equal([]);
   });
 
   it('looks some twenty times in the first minute, and then only when a script loads', () => {

@@ -12,6 +12,8 @@ describe('a tracker declared in markup', () => {
       {
         name: 'Acme Ads!',
         purpose: 'marketing',
+        company: 'Acme, Inc.',
+        'privacy-policy': 'https://acme.example/privacy',
         'opt-in': 'acme.start',
         'opt-out': 'acme.stop',
         cookies: '_acme* acme-id',
@@ -26,6 +28,8 @@ describe('a tracker declared in markup', () => {
       id: 'acme-ads',
       name: 'Acme Ads!',
       purposes: 'marketing',
+      company: 'Acme, Inc.',
+      privacyPolicy: 'https://acme.example/privacy',
       optIn: 'acme.start',
       optOut: 'acme.stop',
       stores: {
@@ -56,7 +60,23 @@ describe('a tracker declared in markup', () => {
   });
 
   it('is not said to store nothing where it says nothing', () => {
-    expect(trackerFromMarkup({ name: 'Acme', purpose: 'marketing' }, report)).not.to.have.property('stores');
+    expect(trackerFromMarkup({ name: 'Acme', purpose: 'marketing' }, report)).to.deep.equal({
+      id: 'acme',
+      name: 'Acme',
+      purposes: 'marketing',
+    });
+  });
+
+  it('has no name, no id and no purpose where it says nothing at all, which the policy refuses', () => {
+    expect(trackerFromMarkup({}, report)).to.deep.equal({ id: '', name: '', purposes: '' });
+  });
+
+  it('is known by the name of its vendor before that is loaded', () => {
+    expect(vendorFromMarkup({ vendor: 'mixpanel' })).to.deep.equal({
+      id: 'mixpanel',
+      name: 'mixpanel',
+      purposes: '',
+    });
   });
 
   it('may ask to be opted out before a choice, and for a reload', () => {
@@ -85,6 +105,7 @@ describe('a tracker declared in markup', () => {
       name: 'Яндекс',
       purposes: 'analytics',
     });
+    expect(vendorFromMarkup({ name: 'Яндекс' }).id).to.equal('');
   });
 
   it('fetches a vendor by name and takes the purpose from the markup', async () => {
@@ -95,6 +116,7 @@ describe('a tracker declared in markup', () => {
     expect(tracker).to.include({ id: 'mixpanel', name: 'Mixpanel', purposes: 'functional' });
     const cookies = tracker?.stores?.cookies?.map((item) => (typeof item === 'string' ? item : item.name));
     expect(cookies).to.include.members(['mp_*_mixpanel', 'extra']);
+    expect(problems).to.deep.equal([]);
   });
 
   it('takes the purpose from the vendor where the markup says none', async () => {

@@ -32,7 +32,12 @@ describe('paths to a page’s functions', () => {
 
   it('finds a function of the page itself, bound or not', () => {
     setGlobal('acmeStart', () => 'started');
-    setGlobal('acmeBound', (() => 'bound').bind(undefined));
+    setGlobal(
+      'acmeBound',
+      function start() {
+        return 'bound';
+      }.bind(undefined),
+    );
     expect(call('acmeStart')).to.equal('started');
     expect(call('acmeBound')).to.equal('bound');
   });
@@ -114,6 +119,18 @@ describe('paths to a page’s functions', () => {
     });
   }
 
+  const kept: Record<string, () => unknown> = {
+    'an element': () => fixture,
+    'a list of elements': () => fixture.children,
+    'the window itself': () => window,
+  };
+  for (const [what, value] of Object.entries(kept)) {
+    it(`does not take ${what} that a script keeps under that name for a tracker`, () => {
+      setGlobal('acme', value());
+      expect(globalNamed('acme')).to.equal(undefined);
+    });
+  }
+
   it('finds the real tracker that comes while an element has its name', () => {
     fixture.innerHTML = '<div id="acme"></div>';
     setGlobal('acme', { start: () => 'real' });
@@ -134,6 +151,19 @@ describe('paths to a page’s functions', () => {
     expect(resolve('acme.start')).to.equal(undefined);
     expect(resolve('acme.missing.start')).to.equal(undefined);
     expect(resolve('acmeNowhere.start')).to.equal(undefined);
+  });
+
+  it('does not take a function for its own method, which throws when it is read', () => {
+    const throwing = {
+      get: () => {
+        throw new Error('not yet');
+      },
+    };
+    setGlobal(
+      'acme',
+      Object.defineProperty(() => 'called', 'start', throwing),
+    );
+    expect(resolve('acme.start')).to.equal(undefined);
   });
 
   it('is reported when a tracker names one that is never called', () => {

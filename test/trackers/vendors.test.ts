@@ -24,6 +24,8 @@ const made = async (id: (typeof withSdk)[number], attributes: Attributes = {}): 
 /** ISO 8601, or the word for as long as the tab or browser is open. */
 const LASTS = /^(session|P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(\d+H)?(\d+M)?)?)$/;
 
+const uses = ['visitor', 'visit', 'campaign', 'settings', 'queue', 'recording', 'refusal'];
+
 describe('vendors with an SDK', () => {
   for (const id of withSdk) {
     it(`say what they store, for how long, and what stays of it: ${id}`, async () => {
@@ -36,7 +38,7 @@ describe('vendors with an SDK', () => {
       const described = items as StoredItem[];
       for (const { name, use, lasts = 'session' } of described) {
         expect(name).not.to.equal('*');
-        expect(use, name).to.be.a('string');
+        expect(use, name).to.be.oneOf(uses);
         expect(lasts, name).to.match(LASTS);
       }
       for (const name of keep) {

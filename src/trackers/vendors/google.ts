@@ -27,7 +27,7 @@ const isOnPage = (tag: string): boolean =>
   !!(globalNamed('google_tag_manager') as Record<string, unknown> | undefined)?.[tag] ||
   !!document.querySelector(`script[src*="googletagmanager.com/"][src*="id=${tag}"]`);
 
-const words = (text = ''): string[] => text.split(/[\s,]+/).filter(Boolean);
+const words = (text = ''): string[] => text.split(/[\s,]/).filter(Boolean);
 
 /**
  * Google's tags through Consent Mode v2: gtag.js (GA4, Ads, Floodlight) and Tag Manager.

@@ -71,7 +71,8 @@ export const mixpanel = (source: MixpanelSource | undefined, options: MixpanelOp
     (typeof source === 'function' ? imported : (source ?? globalNamed('mixpanel'))) as Sdk | undefined;
   const current = (): Sdk | undefined => {
     const sdk = root() as (Sdk & Record<string, Sdk | undefined>) | undefined;
-    return (instance && sdk?.[instance]) || sdk;
+    // Never the page's other instance in its place, which another choice may be about.
+    return instance ? sdk?.[instance] : sdk;
   };
   /** The snippet's stub holds this start in its queue: the SDK itself is on its way. */
   const isQueued = () => root()?._i?.some(([, , name]) => name === (instance ?? 'mixpanel'));
@@ -115,7 +116,8 @@ export const mixpanel = (source: MixpanelSource | undefined, options: MixpanelOp
     sdk: () => {
       if (typeof source === 'function' && !imported) return source;
       const sdk = current();
-      return sdk?.__loaded || (token && !isQueued()) ? sdk : undefined;
+      if (sdk?.__loaded) return sdk;
+      return token && !isQueued() ? root() : undefined;
     },
     isRunning: () => {
       const sdk = current();
@@ -157,7 +159,7 @@ export const mixpanel = (source: MixpanelSource | undefined, options: MixpanelOp
   };
 };
 
-const words = (text = ''): string[] => text.split(/[\s,]+/).filter(Boolean);
+const words = (text = ''): string[] => text.split(/[\s,]/).filter(Boolean);
 
 /** Reads the attributes of `<consent-tracker vendor="mixpanel">`. */
 export const tracker = (attributes: Attributes): Tracker =>

@@ -37,7 +37,7 @@ describe('Google in basic mode', () => {
   it('sends all seven signals with the default and with every update', async () => {
     const { consent } = await google({ tags });
     consent.decide({ analytics: true });
-    const { defaults, updates } = hear();
+    const { defaults, updates, commands } = hear();
     expect(defaults).to.deep.equal([{ ...seven(['security_storage']), wait_for_update: 500 }]);
     consent.decide({ marketing: true });
     consent.decide({ analytics: false });
@@ -47,6 +47,13 @@ describe('Google in basic mode', () => {
       seven(['analytics_storage', ...ads, 'security_storage']),
       seven([...ads, 'security_storage']),
       seven(['security_storage']),
+    ]);
+    expect(
+      commands.filter(([name]) => name === 'set'),
+      'said once',
+    ).to.deep.equal([
+      ['set', 'ads_data_redaction', true],
+      ['set', 'url_passthrough', false],
     ]);
   });
 
@@ -98,6 +105,21 @@ describe('Google in basic mode', () => {
       consent_signals: seven(['analytics_storage', ...ads, 'security_storage']),
     });
     expect(tracker.reloadOnWithdraw).to.equal(true);
+    expect(isThere('ga-disable-GTM-TEST123'), 'a container has no such switch').to.equal(false);
+  });
+
+  it('lets the page speak with gtag() of its own once it is granted', async () => {
+    const { consent } = await google({ tags: 'G-TEST1234' });
+    consent.decide({ analytics: true });
+    const { commands } = hear();
+    (page.gtag as (...command: unknown[]) => void)('event', 'purchase', { value: 1 });
+    expect(commands.at(-1)).to.deep.equal(['event', 'purchase', { value: 1 }]);
+  });
+
+  it('may wait for no time at all', async () => {
+    const { consent } = await google({ tags, 'wait-for-update': '0' });
+    consent.decide({ analytics: true });
+    expect(hear().defaults[0]?.wait_for_update).to.equal(0);
   });
 
   it('needs no reload where there is only Analytics, which has a switch of its own', async () => {
@@ -145,6 +167,7 @@ describe('Google in basic mode', () => {
   for (const wrong of [
     { tags: 'UA-1' },
     { tags: 'G-TEST1234&x' },
+    { tags: 'xG-TEST1234' },
     { mode: 'fast' },
     { 'wait-for-update': 'a' },
   ]) {
@@ -178,6 +201,25 @@ describe('Google’s tags that are on the page already', () => {
     expect(updates.at(-1)).to.deep.equal(seven(['analytics_storage', 'security_storage']));
     expect(asked).to.deep.equal([]);
     expect(problems).to.deep.equal([]);
+    expect(page.gtag, 'the page’s own').to.equal(gtag);
+  });
+
+  it('get a default where the page has said other things, but none', async () => {
+    const gtag = own();
+    gtag('consent', 'update', { ad_storage: 'granted' });
+    gtag('set', 'default', {});
+    await google({});
+    expect(hear().defaults).to.deep.equal([{ ...seven(['security_storage']), wait_for_update: 500 }]);
+  });
+
+  it('keep a data layer that the page has fixed', async () => {
+    const dataLayer: unknown[] = [];
+    Object.defineProperty(window, 'dataLayer', { value: dataLayer, configurable: true });
+    const { consent, errors } = await google({ tags: 'G-TEST1234' });
+    consent.decide({ analytics: true });
+    expect(errors).to.deep.equal([]);
+    expect(order()).to.include('config G-TEST1234');
+    expect(page.dataLayer).to.equal(dataLayer);
   });
 
   it('are recognised by the script in the page', async () => {

@@ -14,6 +14,12 @@ export interface Row {
   readonly atWithdrawal: readonly Heard[];
   readonly atNextGrant: readonly Heard[];
   readonly reloads?: true;
+  /** Its opt-out leaves a mark, and is not called before a choice. */
+  readonly marks?: true;
+  /** What its own snippet sets besides, by path; the script reads it. */
+  readonly leaves?: Readonly<Record<string, unknown>>;
+  /** A call of the page's own, made before the script is there. */
+  readonly meanwhile?: Heard;
 }
 
 const uuid = '01234567-89ab-cdef-0123-456789abcdef';
@@ -38,6 +44,13 @@ export const rows: readonly Row[] = [
     atGrant: [],
     atWithdrawal: [['FS', 'shutdown']],
     atNextGrant: [['FS', 'restart']],
+    leaves: {
+      _fs_namespace: 'FS',
+      _fs_org: 'o-1A2B3C-eu1',
+      _fs_host: 'eu1.fullstory.com',
+      _fs_script: 'edge.eu1.fullstory.com/s/fs.js',
+    },
+    meanwhile: ['FS', 'event', 'Paid'],
   },
   {
     vendor: 'heap',
@@ -45,11 +58,18 @@ export const rows: readonly Row[] = [
     wrong: { 'env-id': '1', residency: 'mars' },
     script: 'https://cdn.eu.heap-api.com/config/1234567890/heap_config.js',
     globals: ['heap', 'heapReadyCb'],
-    takesOver: () => undefined,
+    takesOver: kinds.called('heap', 'heapReadyCb'),
     atGrant: [],
     atWithdrawal: [],
     atNextGrant: [],
     reloads: true,
+    leaves: {
+      'heap.length': 0,
+      'heap.envId': '1234567890',
+      'heap.clientConfig': { shouldFetchServerConfig: false },
+      heapReadyCb: [],
+    },
+    meanwhile: ['heap.track', 'Paid', { sum: 1 }],
   },
   {
     vendor: 'hotjar',
@@ -62,6 +82,8 @@ export const rows: readonly Row[] = [
     atWithdrawal: [],
     atNextGrant: [],
     reloads: true,
+    leaves: { _hjSettings: { hjid: 1234567, hjsv: 6 } },
+    meanwhile: ['hj', 'event', 'paid'],
   },
   {
     vendor: 'hubspot',
@@ -76,6 +98,8 @@ export const rows: readonly Row[] = [
       ['_hsq.push', ['doNotTrack']],
     ],
     atNextGrant: hubspotGrant,
+    marks: true,
+    leaves: { disableHubSpotCookieBanner: true },
   },
   {
     vendor: 'intercom',
@@ -99,6 +123,8 @@ export const rows: readonly Row[] = [
     atWithdrawal: [],
     atNextGrant: [],
     reloads: true,
+    leaves: { _linkedin_partner_id: '1234567', _linkedin_data_partner_ids: ['1234567'] },
+    meanwhile: ['lintrk', 'track', { conversion_id: 1 }],
   },
   {
     vendor: 'logrocket',
@@ -137,6 +163,8 @@ export const rows: readonly Row[] = [
     ],
     atWithdrawal: [['fbq', 'consent', 'revoke']],
     atNextGrant: [['fbq', 'consent', 'grant']],
+    leaves: { 'fbq.loaded': true, 'fbq.version': '2.0' },
+    meanwhile: ['fbq.push', 'track', 'Purchase'],
   },
   {
     vendor: 'matomo',
@@ -155,6 +183,7 @@ export const rows: readonly Row[] = [
     ],
     atWithdrawal: [['_paq.push', ['forgetConsentGiven']]],
     atNextGrant: [['_paq.push', ['setConsentGiven']]],
+    marks: true,
   },
   {
     vendor: 'pinterest',
@@ -170,6 +199,7 @@ export const rows: readonly Row[] = [
     ],
     atWithdrawal: [['pintrk', 'setconsent', false]],
     atNextGrant: [['pintrk', 'setconsent', true]],
+    leaves: { 'pintrk.version': '3.0' },
   },
   {
     vendor: 'reddit',
@@ -223,6 +253,11 @@ export const rows: readonly Row[] = [
     atGrant: [['ttq.page']],
     atWithdrawal: [['ttq.revokeConsent']],
     atNextGrant: [['ttq.grantConsent']],
+    leaves: {
+      TiktokAnalyticsObject: 'ttq',
+      'ttq._i.C4A1B2C3D4E5F6G7H8I9._u': 'https://analytics.tiktok.com/i18n/pixel/events.js',
+    },
+    meanwhile: ['ttq.identify', { external_id: 'a1' }],
   },
   {
     vendor: 'vercel',
@@ -230,11 +265,12 @@ export const rows: readonly Row[] = [
     wrong: {},
     script: '/_vercel/insights/script.js',
     globals: ['va', 'vaq'],
-    takesOver: () => undefined,
+    takesOver: kinds.emptied('va', 'vaq'),
     atGrant: [],
     atWithdrawal: [],
     atNextGrant: [],
     reloads: true,
+    meanwhile: ['va', 'event', { name: 'paid' }],
   },
   {
     vendor: 'x',
@@ -247,5 +283,6 @@ export const rows: readonly Row[] = [
     atWithdrawal: [],
     atNextGrant: [],
     reloads: true,
+    leaves: { 'twq.version': '1.1' },
   },
 ];

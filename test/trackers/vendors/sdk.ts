@@ -56,6 +56,25 @@ export const kinds = {
         },
       );
     },
+  /** The queue is a global of its own, beside the function that fills it: Vercel. */
+  emptied:
+    (name: string, queue: string): Arrival =>
+    (heard) => {
+      const listen = (...call: unknown[]) => heard.push([name, ...call]);
+      for (const call of page[queue] as unknown[][]) listen(...call);
+      page[name] = listen;
+    },
+  /** A queue of functions that call the script's own methods: Heap. */
+  called:
+    (name: string, queue: string): Arrival =>
+    (heard) => {
+      const listener =
+        (method: string | symbol) =>
+        (...args: unknown[]) =>
+          heard.push([`${name}.${String(method)}`, ...args]);
+      page[name] = new Proxy({}, { get: (_, method) => listener(method) });
+      for (const { fn } of page[queue] as { fn: () => void }[]) fn();
+    },
   /** No stub: the script brings an object, of which the listed functions are called. */
   brought:
     (name: string, ...methods: string[]): Arrival =>

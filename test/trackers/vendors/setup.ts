@@ -1,4 +1,5 @@
 import type { PolicyInput, StoredItem } from '../../../src/consent/index.js';
+import { ConsentTrackerErrorEvent } from '../../../src/events/index.js';
 import { erase } from '../../../src/page/eraser.js';
 import { trackerFromMarkup, type Tracker } from '../../../src/trackers/index.js';
 import { cleanUp, setGlobal, setup, type Drive } from '../setup.js';
@@ -6,6 +7,8 @@ import { answerFor, type Addresses } from './addresses.js';
 
 export interface Visit extends Drive, Addresses {
   readonly tracker: Tracker;
+  /** What the page was told about scripts that did not load or did not start. */
+  readonly loadErrors: ConsentTrackerErrorEvent[];
   /** Erases what the tracker stored, as the page does after a withdrawal. */
   readonly erase: () => void;
 }
@@ -19,6 +22,15 @@ export const visit = async (
   policy: PolicyInput = { regime: 'eu' },
 ): Promise<Visit> => {
   const addresses = answerFor(run);
+  const loadErrors: ConsentTrackerErrorEvent[] = [];
+  const note = (event: Event) => {
+    if (event instanceof ConsentTrackerErrorEvent) loadErrors.push(event);
+  };
+  document.addEventListener('consent-tracker-error', note);
+  const restore = () => {
+    addresses.restore();
+    document.removeEventListener('consent-tracker-error', note);
+  };
   try {
     const tracker = await trackerFromMarkup(attributes, () => undefined);
     if (!tracker) throw new Error('There is no such vendor.');
@@ -26,13 +38,15 @@ export const visit = async (
     const made = {
       ...drive,
       ...addresses,
+      restore,
       tracker,
+      loadErrors,
       erase: () => erase(tracker.stores ?? {}, (name) => name === 'consent'),
     };
     visits.push(made);
     return made;
   } catch (error) {
-    addresses.restore();
+    restore();
     throw error;
   }
 };

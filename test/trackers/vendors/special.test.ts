@@ -17,6 +17,22 @@ describe('Stripe', () => {
   });
 });
 
+describe('Fullstory', () => {
+  afterEach(() => leave(['FS', '_fs_org', '_fs_host', '_fs_namespace', '_fs_script']));
+
+  it('hears the page through its stub once it has taken the queue from it', async () => {
+    const { consent } = await visit({ vendor: 'fullstory', 'org-id': 'o-1A2B3C-eu1' }, null);
+    consent.decide(all);
+    const told: unknown[] = [];
+    const FS = page.FS as ((...call: unknown[]) => void) & Record<string, unknown>;
+    FS.q = undefined;
+    FS('lost');
+    FS._api = (...call: unknown[]) => told.push(call);
+    FS('event', 'Paid');
+    expect(told).to.deep.equal([['event', 'Paid']]);
+  });
+});
+
 describe('Microsoft UET', () => {
   afterEach(() => leave(['uetq', 'UET']));
 
@@ -47,11 +63,58 @@ describe('Microsoft UET', () => {
     expect(told).to.deep.equal(['consent', 'update', { ad_storage: 'denied' }]);
     expect(tracker.reloadOnWithdraw).to.equal(true);
   });
+
+  it('of the page’s own is denied before a choice, and told the choice', async () => {
+    const told: unknown[] = [];
+    setGlobal('uetq', { push: (...call: unknown[]) => told.push(call) });
+    const { consent, asked } = await visit({ vendor: 'uet', 'tag-id': '12345678' }, null);
+    consent.decide(all);
+    expect(told).to.deep.equal([
+      ['consent', 'update', { ad_storage: 'denied' }],
+      ['consent', 'update', { ad_storage: 'granted' }],
+    ]);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('is told of as failed where its script does not bring what it should', async () => {
+    const { consent, arrive, loadErrors } = await visit(
+      { vendor: 'uet', 'tag-id': '12345678' },
+      () => undefined,
+    );
+    consent.decide(all);
+    await arrive();
+    expect(loadErrors.map(({ tracker, call }) => [tracker, call])).to.deep.equal([['uet', 'load']]);
+  });
+});
+
+describe('TikTok’s pixel', () => {
+  const id = 'C4A1B2C3D4E5F6G7H8I9';
+  afterEach(() => leave(['ttq', 'TiktokAnalyticsObject']));
+
+  it('can be spoken to by its id before its script is there', async () => {
+    const { consent } = await visit({ vendor: 'tiktok', 'pixel-id': id }, null);
+    consent.decide(all);
+    const ttq = page.ttq as {
+      instance(name: string): Record<string, (...args: unknown[]) => void>;
+      _i: Record<string, unknown[]>;
+    };
+    ttq.instance(id).track!('Purchase', { value: 1 });
+    ttq.instance('another').track!('Purchase');
+    expect(Array.from(ttq._i[id]!)).to.deep.equal([['track', 'Purchase', { value: 1 }]]);
+  });
+
+  it('of the page’s own that lacks a function is told of, with the name of that function', async () => {
+    setGlobal('ttq', {});
+    const { errors } = await visit({ vendor: 'tiktok', 'pixel-id': id }, null);
+    expect(errors.map(({ call, error }) => `${call} ${String(error)}`)).to.deep.equal([
+      "opt-out Error: ttq.revokeConsent is not a function of the vendor's",
+    ]);
+  });
 });
 
 describe('Umami', () => {
   const markup = { vendor: 'umami', host: 'https://stats.example.com/u/', 'website-id': uuid };
-  const isMarked = () => localStorage.getItem('umami.disabled') !== null;
+  const isMarked = () => !!localStorage.getItem('umami.disabled');
   let sent: string[];
   /** script.js as it was seen: it asks for its mark before everything, and starts only where there is none. */
   const script = () => {
@@ -91,6 +154,18 @@ describe('Umami', () => {
     await arrive();
     expect(sent).to.deep.equal(['page view', 'page view']);
   });
+
+  it('of the page’s own gets no mark before a choice, and loses it at the grant', async () => {
+    setGlobal('umami', { track: () => undefined });
+    const { consent, asked } = await visit(markup, null);
+    const marks = [isMarked()];
+    consent.withdraw('visitor');
+    marks.push(isMarked());
+    consent.decide(all);
+    marks.push(isMarked());
+    expect(marks).to.deep.equal([false, true, false]);
+    expect(asked).to.deep.equal([]);
+  });
 });
 
 describe('Piwik PRO', () => {
@@ -114,18 +189,48 @@ describe('Piwik PRO', () => {
       ['ppms.cm:setComplianceSettings', { consents: { analytics: { status: 0 } } }],
     ]);
   });
+
+  it('leaves a queue for its tag manager as well', async () => {
+    const { consent } = await visit(markup, null);
+    consent.decide(all);
+    (page.ppms as { tm: { api(...call: unknown[]): void } }).tm.api('trackEvent', 'paid');
+    expect((page.dataLayer as unknown[]).at(-1)).to.deep.equal({
+      event: 'ppms.tm:trackEvent',
+      parameters: ['paid'],
+    });
+  });
+
+  it('of the page’s own is told the choice, and nothing before it: its opt-out leaves a mark', async () => {
+    const told: unknown[] = [];
+    setGlobal('ppms', { cm: { api: (...call: unknown[]) => told.push(call.slice(0, 2)) } });
+    const { consent, asked } = await visit(markup, null);
+    expect(told).to.deep.equal([]);
+    consent.decide(all);
+    consent.withdraw('visitor');
+    expect(told).to.deep.equal(
+      [1, 0].map((status) => ['setComplianceSettings', { consents: { analytics: { status } } }]),
+    );
+    expect(asked).to.deep.equal([]);
+  });
 });
 
 describe('Adobe’s visitor service', () => {
+  let told: string[];
+  const optIn = Object.fromEntries(
+    ['approveAll', 'denyAll', 'complete'].map((name) => [name, () => told.push(name)]),
+  );
+  beforeEach(() => (told = []));
   afterEach(() => leave(['adobe']));
 
+  it('is told nothing before a choice: its refusal would be stored', async () => {
+    setGlobal('adobe', { optIn });
+    await visit({ vendor: 'adobe-visitor' }, null);
+    expect(told).to.deep.equal([]);
+  });
+
   it('is told once the page has loaded it, and never loaded', async () => {
-    const told: string[] = [];
     const { consent, driver, asked } = await visit({ vendor: 'adobe-visitor' }, null);
     consent.decide(all);
-    const optIn = Object.fromEntries(
-      ['approveAll', 'denyAll', 'complete'].map((name) => [name, () => told.push(name)]),
-    );
     setGlobal('adobe', { optIn });
     driver.check();
     consent.withdraw('visitor');
