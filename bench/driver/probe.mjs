@@ -33,6 +33,7 @@ export function probe({ watch }) {
     return found;
   };
 
+  /** Where a person sees it, and how large; empty where nobody does. */
   const placeOf = (path) => {
     const found = bench.find(path);
     if (!found?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return '';
@@ -41,6 +42,8 @@ export function probe({ watch }) {
       width > 0 && height > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
     return isInside ? [x, y, width, height].map(Math.round).join(' ') : '';
   };
+
+  bench.placeOf = placeOf;
 
   const { port1, port2 } = new MessageChannel();
   let size = '';
