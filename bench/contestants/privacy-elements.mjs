@@ -46,7 +46,7 @@ export const privacyElementsAnnounced = {
 export const privacyElementsGate = {
   ...privacyElements,
   id: 'privacy-elements-gate',
-  name: 'privacy-elements, <consent-gate>',
+  name: 'privacy-elements, consent-gate',
   loads: ['frames-100'],
   head: () => '<script type="module" src="/privacy-elements-gate/privacy-elements.js"></script>',
   frame: (src) =>

@@ -59,8 +59,10 @@ export function probe({ watch }) {
     size = newSize;
   };
   port1.onmessage = () => {
+    // It may have been stopped since the frame.
+    if (!bench.watch) return;
     look();
-    if (bench.watch) requestAnimationFrame(frame);
+    requestAnimationFrame(frame);
   };
   const frame = () => port2.postMessage(0);
   bench.start = (path) => {

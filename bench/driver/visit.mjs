@@ -22,8 +22,10 @@ export async function visit({ browser, server, contestant, load, profile, before
     ...contextOf(profile, browser),
     storageState: stored,
   });
+  const thrown = [];
   try {
     const page = await context.newPage();
+    page.on('pageerror', ({ message }) => thrown.push(message));
     const session = await context.newCDPSession(page);
     for (const domain of ['Page', 'Network', 'Performance', 'Runtime', 'HeapProfiler'])
       await session.send(`${domain}.enable`);
@@ -55,6 +57,9 @@ export async function visit({ browser, server, contestant, load, profile, before
     }
     if (act === 'accept' || act === 'refuse') result.stored = await context.storageState();
     return result;
+  } catch (error) {
+    if (thrown.length === 0) throw error;
+    throw new Error(`${error.message.split('\n')[0]} The page threw: ${thrown[0]}`, { cause: error });
   } finally {
     await context.close();
   }
