@@ -64,7 +64,8 @@ async function measureAll() {
   );
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => {
+    // Not `once`: npm passes on what the whole group was sent, and a second one would end the program before the browser.
+    process.on(signal, () => {
       interruption.abort(new Error(`Ended by ${signal}.`));
       void browsers.close();
     });
