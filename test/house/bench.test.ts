@@ -135,6 +135,8 @@ describe('a promise of the bench', () => {
   it('is kept only ahead of every one of them', () => {
     const kept = found(figures('visible', 79, 90, 120, 100, 80), 'Visible: ahead of every peer');
     assert.deepEqual([kept?.isKept, kept?.better], [true, []]);
+    const level = found(figures('visible', 80, 90, 120, 100, 80), 'Visible: ahead of every peer');
+    assert.deepEqual([level?.isKept, level?.better], [false, ['The ask-only']]);
   });
 
   it('compares bytes with those peers that have preferences and gate scripts', () => {
