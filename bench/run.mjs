@@ -5,12 +5,14 @@
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../scripts/browsers.mjs';
 import { buildIfChanged } from '../scripts/build/build.mjs';
+import { keepBrowser } from './driver/browser.mjs';
 import { measure } from './driver/measure.mjs';
 import { scenarios } from './driver/scenarios.mjs';
+import { visit } from './driver/visit.mjs';
 import { installPeers, versionsOf } from './install.mjs';
 import { columnsOf } from './report/columns.mjs';
 import { machine, remember, writeReport } from './report/results.mjs';
-import { tableOf } from './report/table.mjs';
+import { sectionOf } from './report/section.mjs';
 import { serve } from './site/server.mjs';
 
 const { values, positionals } = parseArgs({
@@ -50,22 +52,53 @@ if (values.serve) {
 }
 
 async function measureAll() {
-  // Some peers hide from browsers that say they are driven by a program.
-  const browser = await launchChromium({ args: ['--disable-blink-features=AutomationControlled'] });
-  const versions = [...versionsOf(contestants), { name: 'Chromium', version: browser.version() }];
-  let all = {};
+  const browsers = keepBrowser(() =>
+    launchChromium({
+      // Some peers hide from browsers that say they are driven by a program.
+      args: ['--disable-blink-features=AutomationControlled'],
+      // Playwright's own answer to SIGTERM (what `timeout` sends) closes the browser and lets this program go on without one.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    }),
+  );
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    // Not `once`: npm passes on what the whole group was sent, and a second one would end the program before the browser.
+    process.on(signal, () => {
+      interruption.abort(new Error(`Ended by ${signal}.`));
+      void browsers.close();
+    });
+  }
+  const { signal } = interruption;
+  const visitWith = async (wanted) => visit({ browser: await browsers.open(), server, ...wanted });
+  const chromium = { name: 'Chromium', version: (await browsers.open()).version() };
+  const versions = [...versionsOf(contestants), chromium];
   try {
     for (const scenario of chosen) {
-      const results = Object.fromEntries(
-        await measure({ browser, server, contestants: measured, scenario, runs, say: console.error }),
-      );
+      const began = Date.now();
+      const settings = {
+        visit: visitWith,
+        contestants: measured,
+        scenario,
+        runs,
+        say: console.error,
+        signal,
+      };
+      const figures = await measure(settings);
       const date = new Date().toISOString().slice(0, 10);
-      all = remember(scenario.id, { date, runs, machine: machine(), results });
-      console.log(`\n${scenario.id}\n${tableOf(results, contestants, columnsOf(scenario.id))}\n`);
+      const all = remember(scenario.id, { date, runs, machine: machine(), ...figures });
+      writeReport(all, { contestants, versions, order: scenarios });
+      console.log(`\n${scenario.id}\n${sectionOf(all[scenario.id], contestants, columnsOf(scenario.id))}\n`);
+      console.log(
+        `${scenario.id}: ${Math.round((Date.now() - began) / 1000)} s. Written to bench/RESULTS.md.`,
+      );
     }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    console.error(`${error.message} What was not finished is not in bench/RESULTS.md.`);
+    process.exitCode = 1;
   } finally {
-    await browser.close();
+    await browsers.close();
   }
-  writeReport(all, { contestants, versions, order: scenarios });
-  console.log('Written to bench/RESULTS.md.');
 }

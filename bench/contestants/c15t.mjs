@@ -32,6 +32,7 @@ export const c15t = {
   id: 'c15t',
   name: 'c15t with React',
   kind: 'peer',
+  gates: true,
   package: '@c15t/react',
   built: bundled,
   head: ({ scripts, trackers }) => {

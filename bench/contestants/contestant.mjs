@@ -3,6 +3,8 @@
  * @property {string} id Its files are served below `/<id>/`.
  * @property {string} name
  * @property {'control' | 'floor' | 'ours' | 'peer'} kind
+ * @property {boolean} [gates] Whether it holds scripts back itself. Matters only for peers.
+ * @property {string[]} [loads] The only loads for which it is measured, where it differs from another contestant in these.
  * @property {string} [package] Where its version is read, in node_modules.
  * @property {string} [folder] What is served below `/<id>/`, from the root of the project.
  * @property {(load: Load) => Record<string, string>} [texts] Files that the site writes for it, served below `/<id>/<load>/`.

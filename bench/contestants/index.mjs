@@ -5,7 +5,7 @@ import { klaro } from './klaro.mjs';
 import { orejime } from './orejime.mjs';
 import { osano } from './osano.mjs';
 import { porsche } from './porsche.mjs';
-import { privacyElements, privacyElementsAnnounced } from './privacy-elements.mjs';
+import { privacyElements, privacyElementsAnnounced, privacyElementsGate } from './privacy-elements.mjs';
 import { tarteaucitron } from './tarteaucitron.mjs';
 import { vanillaCookieconsent } from './vanilla-cookieconsent.mjs';
 
@@ -17,6 +17,7 @@ export const contestants = [
   floorLit,
   privacyElements,
   privacyElementsAnnounced,
+  privacyElementsGate,
   osano,
   orejime,
   vanillaCookieconsent,

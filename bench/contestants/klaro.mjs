@@ -29,6 +29,7 @@ export const klaro = {
   id: 'klaro',
   name: 'klaro',
   kind: 'peer',
+  gates: true,
   package: 'klaro',
   folder: 'bench/node_modules/klaro',
   texts: (load) => ({ 'config.js': config(load) }),

@@ -8,6 +8,7 @@ export const orejime = {
   id: 'orejime',
   name: 'orejime',
   kind: 'peer',
+  gates: true,
   package: 'orejime',
   folder: 'bench/node_modules/orejime',
   head: () => '<link rel="stylesheet" href="/orejime/dist/orejime-standard.css">',

@@ -41,3 +41,14 @@ export const privacyElementsAnnounced = {
 </script>`,
   head: () => '<script type="module" src="/privacy-elements-announced/privacy-elements.js"></script>',
 };
+
+/** The same with the element that the documentation recommends for frames: until they are allowed there is a template. */
+export const privacyElementsGate = {
+  ...privacyElements,
+  id: 'privacy-elements-gate',
+  name: 'privacy-elements, consent-gate',
+  loads: ['frames-100'],
+  head: () => '<script type="module" src="/privacy-elements-gate/privacy-elements.js"></script>',
+  frame: (src) =>
+    `<consent-gate purpose="marketing" label="Film"><template><iframe src="${src}" title="Film" width="160" height="90"></iframe></template></consent-gate>`,
+};

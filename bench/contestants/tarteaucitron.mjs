@@ -22,6 +22,7 @@ export const tarteaucitron = {
   id: 'tarteaucitron',
   name: 'tarteaucitron',
   kind: 'peer',
+  gates: true,
   package: 'tarteaucitronjs',
   folder: 'bench/node_modules/tarteaucitronjs',
   head: () => `<script src="/tarteaucitron/tarteaucitron.min.js"></script>

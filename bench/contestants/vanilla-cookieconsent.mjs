@@ -50,6 +50,7 @@ export const vanillaCookieconsent = {
   id: 'vanilla-cookieconsent',
   name: 'vanilla-cookieconsent',
   kind: 'peer',
+  gates: true,
   package: 'vanilla-cookieconsent',
   folder: 'bench/node_modules/vanilla-cookieconsent',
   texts: (load) => ({ 'cookieconsent-config.js': config(load) }),

@@ -33,6 +33,7 @@ export function probe({ watch }) {
     return found;
   };
 
+  /** Where a person sees it, and how large; empty where nobody does. */
   const placeOf = (path) => {
     const found = bench.find(path);
     if (!found?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return '';
@@ -41,6 +42,8 @@ export function probe({ watch }) {
       width > 0 && height > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
     return isInside ? [x, y, width, height].map(Math.round).join(' ') : '';
   };
+
+  bench.placeOf = placeOf;
 
   const { port1, port2 } = new MessageChannel();
   let size = '';
@@ -56,8 +59,10 @@ export function probe({ watch }) {
     size = newSize;
   };
   port1.onmessage = () => {
+    // It may have been stopped since the frame.
+    if (!bench.watch) return;
     look();
-    if (bench.watch) requestAnimationFrame(frame);
+    requestAnimationFrame(frame);
   };
   const frame = () => port2.postMessage(0);
   bench.start = (path) => {

@@ -1,27 +1,31 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { readCounters, readHeap } from './counters.mjs';
 import { followNetwork } from './network.mjs';
+import { press } from './press.mjs';
 import { probe } from './probe.mjs';
-import { apply } from './profiles.mjs';
-
-/** Milliseconds in which nothing may happen before a visit counts as settled, and after which one counts as failed. */
-const QUIET = 500;
-const PATIENCE = 45_000;
+import { apply, contextOf } from './profiles.mjs';
+import { PATIENCE, QUIET, until } from './until.mjs';
 
 /** Who visits: a place where everybody has to be asked. */
 export const visitor = { locale: 'en-GB', timezoneId: 'Europe/Berlin' };
 
 const pathOf = ({ id }, load) => `/${id}/${load.id}/index.html`;
 
+const isGated = (path) => /^\/(gated|frame)\//.test(path);
+
 /**
- * One visit with an empty cache. `stored` is the state of a browser that has been here (`refused` or `accepted`); `act` is what
- * the visitor presses once the page has settled.
+ * One visit with an empty cache. `stored` is the state of a browser that has been here before, and `before` what was pressed
+ * then; `act` is what the visitor presses once the page has settled.
  */
-export async function visit({ browser, server, contestant, load, profile, stored, act }) {
-  const { viewport = { width: 1280, height: 800 } } = profile;
-  const context = await browser.newContext({ ...visitor, viewport, storageState: stored });
+export async function visit({ browser, server, contestant, load, profile, before, stored, act }) {
+  const context = await browser.newContext({
+    ...visitor,
+    ...contextOf(profile, browser),
+    storageState: stored,
+  });
+  const thrown = [];
   try {
     const page = await context.newPage();
+    page.on('pageerror', ({ message }) => thrown.push(message));
     const session = await context.newCDPSession(page);
     for (const domain of ['Page', 'Network', 'Performance', 'Runtime', 'HeapProfiler'])
       await session.send(`${domain}.enable`);
@@ -30,16 +34,32 @@ export async function visit({ browser, server, contestant, load, profile, stored
     const samples = await followProbe(session, { watch: isAsked ? contestant.banner : undefined });
     await apply(profile, session);
     await page.goto(server.url + pathOf(contestant, load), { waitUntil: 'load', timeout: PATIENCE });
-    await settle(page, network, isAsked);
-    const result = await readLoad({ page, session, server, contestant, load, network, samples, isAsked });
+    const opened = stored && before === 'accept' ? load.count : 0;
+    await settle(page, network, { isAsked, opened });
+    if (stored) await checkReturn({ page, network, contestant, before });
+    const result = await readLoad({
+      page,
+      session,
+      server,
+      contestant,
+      load,
+      network,
+      samples,
+      isAsked,
+      stored,
+    });
     if (act) {
       const asked = network.paths.length;
-      result[act] = await press({ page, session, network, contestant, load, act });
-      const after = network.paths.slice(asked);
-      Object.assign(result[act], { later: await costOf(after, server, contestant) });
+      result[act] = await press({ page, session, network, contestant, load, act, profile });
+      const later = await costOf(network.paths.slice(asked), server, contestant);
+      const inAll = { bytes: result.bytes + later.bytes, requests: result.requests + later.requests };
+      Object.assign(result[act], { later, inAll });
     }
     if (act === 'accept' || act === 'refuse') result.stored = await context.storageState();
     return result;
+  } catch (error) {
+    if (thrown.length === 0) throw error;
+    throw new Error(`${error.message.split('\n')[0]} The page threw: ${thrown[0]}`, { cause: error });
   } finally {
     await context.close();
   }
@@ -56,29 +76,33 @@ async function followProbe(session, settings) {
   return samples;
 }
 
-async function until(condition, what) {
-  const end = Date.now() + PATIENCE;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
-    await wait(50);
-  }
-}
-
-/** The box stands still, the network is quiet, and so is the page. */
-async function settle(page, network, isAsked) {
+/** The box stands still, what was allowed earlier has run, the network is quiet, and so is the page. */
+async function settle(page, network, expected) {
+  const isSettled = ([quiet, { isAsked, opened }]) => {
+    const { changes, order } = window.bench;
+    const [last = [0, '']] = changes.slice(-1);
+    if (order.length < opened) return false;
+    return !isAsked || (last[1] !== '' && performance.now() - last[0] > quiet);
+  };
+  const what = expected.isAsked ? 'the banner' : 'what was allowed on an earlier visit';
   await until(async () => {
     if (network.quietFor() < QUIET) return false;
-    return page.evaluate(
-      ([quiet, asked]) => {
-        const [last = [0, '']] = window.bench.changes.slice(-1);
-        return !asked || (last[1] !== '' && performance.now() - last[0] > quiet);
-      },
-      [QUIET, isAsked],
-    );
-  }, 'the banner');
+    return page.evaluate(isSettled, [QUIET, expected]);
+  }, what);
 }
 
-async function readLoad({ page, session, server, contestant, load, network, samples, isAsked }) {
+/** Whether the choice of the earlier visit counts: figures of a page that asks again, or runs what was refused, are of another thing. */
+async function checkReturn({ page, network, contestant, before }) {
+  const { asks, ran } = await page.evaluate(
+    (banner) => ({ asks: window.bench.placeOf(banner) !== '', ran: window.bench.order.length }),
+    contestant.banner,
+  );
+  if (asks) throw new Error('Asks again on a returning visit.');
+  if (before === 'refuse' && (ran > 0 || network.paths.some(isGated)))
+    throw new Error('Runs on a returning visit what was refused.');
+}
+
+async function readLoad({ page, session, server, contestant, load, network, samples, isAsked, stored }) {
   const atEnd = await readCounters(session);
   const seen = await page.evaluate((banner) => {
     const { changes, shifts, tasks, lcp } = window.bench;
@@ -96,6 +120,8 @@ async function readLoad({ page, session, server, contestant, load, network, samp
       firstPaint: paint?.startTime,
       largestPaint: lcp?.time,
       isLargest: isOurs,
+      ran: window.bench.order.length,
+      frames: window.length,
       fetched: performance.getEntriesByType('resource').map(({ name, startTime }) => [name, startTime]),
     };
   }, contestant.banner);
@@ -120,6 +146,9 @@ async function readLoad({ page, session, server, contestant, load, network, samp
     firstPaint: seen.firstPaint,
     largestPaint: seen.largestPaint,
     isLargest: Number(seen.isLargest),
+    // Before anybody has said yes.
+    early: stored ? undefined : Math.max(seen.ran, network.paths.filter(isGated).length),
+    frames: seen.frames,
     heap: await readHeap(session),
     ...(await costOf(network.paths, server, contestant)),
     html: await htmlOf(server, contestant, load),
@@ -137,50 +166,4 @@ async function costOf(paths, server, { id }) {
 async function htmlOf(server, contestant, load) {
   const control = await server.bytesOf(pathOf({ id: 'control' }, load));
   return (await server.bytesOf(pathOf(contestant, load))) - control;
-}
-
-async function press({ page, session, network, contestant, load, act }) {
-  const opens = act === 'preferences';
-  const place = await page.evaluate(
-    ([button, dialog]) => {
-      const { bench } = window;
-      bench.tasks.length = bench.events.length = 0;
-      if (dialog) bench.start(dialog);
-      const found = bench.find(button);
-      found.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = found.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    },
-    [contestant[act], opens ? contestant.dialog : undefined],
-  );
-  const mouse = (type) =>
-    session.send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
-  await mouse('mousePressed');
-  await mouse('mouseReleased');
-  const isDone = (count) => {
-    const { bench } = window;
-    if (!bench.click?.painted) return false;
-    if (bench.watch) return performance.now() - (bench.changes.at(-1)?.[0] ?? Infinity) > 500;
-    return bench.order.length >= count;
-  };
-  await until(() => page.evaluate(isDone, act === 'accept' ? load.count : 0), `the effect of ${act}`);
-  await until(() => network.quietFor() >= QUIET, 'the network');
-  return page.evaluate(() => {
-    const { bench } = window;
-    bench.stop();
-    const { time, painted } = bench.click;
-    const [last] = bench.changes.slice(-1);
-    return {
-      // What a browser reports as the latency of an interaction; it keeps silent below 16 ms.
-      paint: Math.max(16, ...bench.events.map(({ duration }) => duration)),
-      frame: painted - time,
-      all: bench.lastRun - time,
-      opened: last && last[0] - time,
-      longestTask: Math.max(
-        0,
-        ...bench.tasks.filter(([start]) => start > time - 50).map(([, length]) => length),
-      ),
-      isInOrder: Number(bench.order.every((n, index) => index === 0 || n > bench.order[index - 1])),
-    };
-  });
 }

@@ -44,6 +44,8 @@ export const columns = {
     { key: 'heap', title: 'heap', unit: 'MB', base: 'floor-lit' },
   ],
   preferences: [
+    kB('preferences.inAll.bytes', 'JS + CSS in all'),
+    count('preferences.inAll.requests', 'requests in all'),
     kB('preferences.later.bytes', 'JS + CSS after the click'),
     count('preferences.later.requests', 'requests after it'),
     ms('preferences.opened', 'click → preferences stand'),
@@ -54,13 +56,24 @@ export const columns = {
     ms('visible', 'visible', 'floor-external'),
     ms('script', 'script', 'floor-external'),
     { key: 'heap', title: 'heap', unit: 'MB', base: 'floor-lit' },
+    count('early', 'ran before consent'),
     ...accept,
+  ],
+  frames: [
+    ms('visible', 'visible', 'floor-external'),
+    ms('script', 'script', 'floor-external'),
+    { key: 'heap', title: 'heap', unit: 'MB', base: 'floor-lit' },
+    count('early', 'loaded before consent'),
+    count('frames', 'empty frames before consent'),
+    // Frames load side by side: they have no order.
+    ...accept.slice(0, 3),
   ],
 };
 
 /** Which of them a scenario has. */
 export function columnsOf(id) {
   const [what] = id.split('/');
-  if (what === 'accepted' || what === 'refused') return columns.returning;
+  if (/^(accepted|refused)/.test(what)) return columns.returning;
+  if (what.startsWith('frames')) return columns.frames;
   return columns[what] ?? columns.growth;
 }

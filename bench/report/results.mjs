@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { arch, availableParallelism, totalmem, type as system, release } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/build/files.mjs';
 import { columnsOf } from './columns.mjs';
-import { tableOf } from './table.mjs';
+import { roundsOf, sectionOf } from './section.mjs';
 import { judge } from './targets.mjs';
 
 const raw = join(root, 'bench/results.json');
@@ -13,8 +13,14 @@ const report = join(root, 'bench/RESULTS.md');
 export function remember(id, scenario) {
   const all = existsSync(raw) ? JSON.parse(readFileSync(raw, 'utf8')) : {};
   all[id] = scenario;
-  writeFileSync(raw, JSON.stringify(all));
+  replace(raw, JSON.stringify(all));
   return all;
+}
+
+/** In one step, so that a run that ends here leaves the old file or the new one. */
+function replace(path, text) {
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
 }
 
 /** The kind of machine, without its name. */
@@ -25,12 +31,12 @@ export const machine = () =>
 export function writeReport(all, { contestants, versions, order }) {
   const present = order.filter(({ id }) => all[id]);
   const sections = present.map(({ id, profile, load }) => {
-    const { date, runs, results, machine: on } = all[id];
+    const { date, machine: on } = all[id];
     return `## ${titleOf(id)} · ${profile.name}
 
-${load.id === 'page' ? '' : `Load: \`${load.id}\`. `}n = ${runs}, ${date}, ${on}.
+${load.id === 'page' ? '' : `Load: \`${load.id}\`. `}n = ${roundsOf(all[id])}, ${date}, ${on}.
 
-${tableOf(results, contestants, columnsOf(id))}`;
+${sectionOf(all[id], contestants, columnsOf(id))}`;
   });
   const text = `# Results
 
@@ -42,28 +48,38 @@ ${versions.map(({ name, version }) => `- ${name} ${version}`).join('\n')}
 
 ## What was promised
 
-${promisesOf(all)}
+${promisesOf(all, contestants)}
 
 ${sections.join('\n\n')}
 `;
-  writeFileSync(report, text);
+  replace(report, text);
   return text;
 }
 
 const titles = {
   first: 'First visit',
   accepted: 'Returning visit, accepted',
+  'accepted-plain': 'Returning visit, accepted, to a page that holds nothing back',
   refused: 'Returning visit, refused',
   preferences: 'Opening the preferences',
 };
 
 const titleOf = (id) => titles[id.split('/')[0]] ?? id.split('/')[0];
 
-function promisesOf(all) {
-  const number = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(1));
-  const rows = judge(all).map(
-    ({ text, scenario, value, limit, isKept }) =>
-      `| ${isKept ? 'kept' : '**missed**'} | ${text} | ${scenario} | ${number(value)} | ${number(limit)} |`,
+function promisesOf(all, contestants) {
+  const rows = judge(all, contestants).map(
+    ({ text, scenario, unit, value, announced, limit, isKept, better }) =>
+      `| ${isKept ? 'kept' : '**missed**'} | ${text} | ${scenario} | ${[value, announced, limit].map((each) => written(each, unit)).join(' | ')} | ${better.join(', ')} |`,
   );
-  return ['| | promise | scenario | measured | limit |', '|---|---|---|---|---|', ...rows].join('\n');
+  return [
+    '| | promise | scenario | measured | banner announced | limit | whose figure is better, or the same where it should be ahead |',
+    '|---|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+function written(value, unit) {
+  if (!Number.isFinite(value)) return '–';
+  const text = Number.isInteger(value) ? String(value) : value.toFixed(unit === 'share' ? 3 : 1);
+  return text;
 }

@@ -24,10 +24,11 @@ function load(id, { scripts = 0, external = 0, frames = 0, trackers = 0 }) {
   };
 }
 
-/** An ordinary page has two scripts with an address and three inline; the others are there for growth. */
+/** An ordinary page has two scripts with an address and three inline, a plain one nothing; the others are there for growth. */
 export const loads = Object.fromEntries(
   [
     load('page', { scripts: 5, external: 2 }),
+    load('plain', {}),
     load('scripts-100', { scripts: 100 }),
     load('scripts-1000', { scripts: 1000 }),
     load('scripts-5000', { scripts: 5000 }),
