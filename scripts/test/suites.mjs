@@ -15,6 +15,19 @@ const allSuites = [
     kind: 'browser',
     folders: ['events', 'ui', 'trackers', 'gates', 'elements', 'themes', 'page', 'define'],
   },
+  // Real SDKs, which wait most of the time until they send.
+  {
+    name: 'end to end, real SDKs',
+    kind: 'one-by-one',
+    beside: 'elements',
+    files: [
+      'test/e2e/vendors.test.ts',
+      'test/e2e/vendors-declared.test.ts',
+      'test/e2e/mixpanel-ways.test.ts',
+      'test/e2e/mixpanel-again.test.ts',
+      'test/e2e/mixpanel.test.ts',
+    ],
+  },
   // Each file has servers and browsers of its own.
   { name: 'end to end', kind: 'side-by-side', folders: ['e2e', 'visual'] },
   // Most of the time a form waits here, and leaves the processors to the rest.
@@ -24,19 +37,11 @@ const allSuites = [
     beside: 'end to end',
     files: ['test/e2e/privacy-request-form.test.ts', 'test/e2e/request-faults.test.ts'],
   },
-  // What measures how long something takes, counts frames, or races a tracker's own timers has the machine to itself.
+  // What measures how long something takes, or counts frames, has the machine to itself.
   {
     name: 'end to end, alone',
     kind: 'one-by-one',
-    files: [
-      'test/e2e/budgets.test.ts',
-      'test/e2e/gates.speed.test.ts',
-      'test/e2e/vendors.test.ts',
-      'test/e2e/vendors-declared.test.ts',
-      'test/e2e/mixpanel-ways.test.ts',
-      'test/e2e/mixpanel-again.test.ts',
-      'test/e2e/mixpanel.test.ts',
-    ],
+    files: ['test/e2e/budgets.test.ts', 'test/e2e/gates.speed.test.ts'],
   },
 ];
 const named = allSuites.flatMap(({ files = [] }) => files);
