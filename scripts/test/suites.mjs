@@ -38,6 +38,21 @@ const allSuites = [
   },
   // Each file has servers and browsers of its own.
   { name: 'end to end', kind: 'side-by-side', folders: ['visual', 'e2e'] },
+  // A third file at a time: of a test in one browser, half the time is the way between the two. These start several browsers each.
+  {
+    name: 'end to end, in every browser',
+    kind: 'one-by-one',
+    beside: 'end to end',
+    files: [
+      'test/e2e/faults.test.ts',
+      'test/e2e/faults.storage.test.ts',
+      'test/e2e/stories.test.ts',
+      'test/e2e/every-request.test.ts',
+      'test/e2e/firefox.test.ts',
+      'test/e2e/strict-policy.test.ts',
+      'test/e2e/webkit.test.ts',
+    ],
+  },
   // What measures how long something takes, or counts frames, has the machine to itself.
   {
     name: 'end to end, alone',
