@@ -106,6 +106,8 @@ interface DomNode {
   /** 3 is a text. */
   readonly nodeType: number;
   readonly nodeValue: string;
+  /** What the style sheet puts in: `::before`, `::after`, `::marker`. */
+  readonly pseudoElements?: readonly object[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
 }
@@ -119,8 +121,10 @@ async function foreignFonts(page: Page): Promise<string[]> {
     node,
     ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(nodes),
   ];
-  // The answer is about the texts right in a node. Asking for the thousand nodes of a page that have none takes longer than the picture.
-  const hasText = ({ children = [] }: DomNode) =>
+  // The answer is about the texts right in a node, its list marker and such included. Asking for the thousand
+  // nodes of a page that have none takes longer than the picture.
+  const hasText = ({ children = [], pseudoElements = [] }: DomNode) =>
+    pseudoElements.length > 0 ||
     children.some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue.trim() !== '');
   const answers = await Promise.all(
     nodes(root)
