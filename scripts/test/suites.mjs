@@ -2,41 +2,62 @@ import { filesIn } from '../build/files.mjs';
 
 /**
  * Which folders of test/ run where, but for the files that a suite names. A suite runs at the same time as the one that it is
- * `beside`. test/types only compiles (`npm run types`).
+ * `beside`. Folders with long files come first: one that is left for the end leaves a processor idle. test/types only compiles
+ * (`npm run types`).
  */
 const allSuites = [
   {
     name: 'plain TypeScript',
     kind: 'node',
-    folders: ['consent', 'regimes', 'requests', 'locales', 'server', 'house', 'trust'],
+    folders: ['trust', 'server', 'requests', 'consent', 'regimes', 'locales', 'house'],
+  },
+  // Most of the time a form waits here, and leaves the processors to the rest.
+  {
+    name: 'end to end, patiently',
+    kind: 'one-by-one',
+    beside: 'plain TypeScript',
+    files: ['test/e2e/privacy-request-form.test.ts', 'test/e2e/request-faults.test.ts'],
   },
   {
     name: 'elements',
     kind: 'browser',
     folders: ['events', 'ui', 'trackers', 'gates', 'elements', 'themes', 'page', 'define'],
   },
-  // Each file has servers and browsers of its own.
-  { name: 'end to end', kind: 'side-by-side', folders: ['e2e', 'visual'] },
-  // Most of the time a form waits here, and leaves the processors to the rest.
+  // Real SDKs, which wait most of the time until they send.
   {
-    name: 'end to end, patiently',
+    name: 'end to end, real SDKs',
     kind: 'one-by-one',
-    beside: 'end to end',
-    files: ['test/e2e/privacy-request-form.test.ts', 'test/e2e/request-faults.test.ts'],
-  },
-  // What measures how long something takes, counts frames, or races a tracker's own timers has the machine to itself.
-  {
-    name: 'end to end, alone',
-    kind: 'one-by-one',
+    beside: 'elements',
     files: [
-      'test/e2e/budgets.test.ts',
-      'test/e2e/gates.speed.test.ts',
       'test/e2e/vendors.test.ts',
       'test/e2e/vendors-declared.test.ts',
       'test/e2e/mixpanel-ways.test.ts',
       'test/e2e/mixpanel-again.test.ts',
       'test/e2e/mixpanel.test.ts',
     ],
+  },
+  // Each file has servers and browsers of its own.
+  { name: 'end to end', kind: 'side-by-side', folders: ['visual', 'e2e'] },
+  // A third file at a time: of a test in one browser, half the time is the way between the two. These start several browsers each.
+  {
+    name: 'end to end, in every browser',
+    kind: 'one-by-one',
+    beside: 'end to end',
+    files: [
+      'test/e2e/faults.test.ts',
+      'test/e2e/faults.storage.test.ts',
+      'test/e2e/stories.test.ts',
+      'test/e2e/every-request.test.ts',
+      'test/e2e/firefox.test.ts',
+      'test/e2e/strict-policy.test.ts',
+      'test/e2e/webkit.test.ts',
+    ],
+  },
+  // What measures how long something takes, or counts frames, has the machine to itself.
+  {
+    name: 'end to end, alone',
+    kind: 'one-by-one',
+    files: ['test/e2e/budgets.test.ts', 'test/e2e/gates.speed.test.ts'],
   },
 ];
 const named = allSuites.flatMap(({ files = [] }) => files);
@@ -75,7 +96,8 @@ export function selectSuites(words) {
 export const browserTests = () => selectSuites([]).suites.find(({ kind }) => kind === 'browser').files;
 
 function filesOf({ files, folders: own = [] }, all) {
-  return files ?? all.filter((file) => own.includes(folderOf(file)) && !named.includes(file));
+  const filesOfFolder = (folder) => all.filter((file) => folderOf(file) === folder && !named.includes(file));
+  return files ?? own.flatMap(filesOfFolder);
 }
 
 function isWanted(file, places) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DEFAULT_INTERVAL, FLUSH, nothing, stored, TOKEN } from './mixpanel.shop.js';
+import { DEFAULT_INTERVAL, nothing, stored, TOKEN } from './mixpanel.shop.js';
 import { useMixpanel, type InPage } from './mixpanel.visits.js';
 
 describe('the real Mixpanel SDK, in the other ways to load it', () => {
@@ -32,7 +32,8 @@ describe('the real Mixpanel SDK, in the other ways to load it', () => {
     const { context, page } = await visit('/undenied-start');
     await act(page, 'later');
     // What the SDK sends before this library has arrived nobody can hold back. It keeps events for as long as this.
-    await page.waitForTimeout(DEFAULT_INTERVAL + FLUSH);
+    await page.waitForTimeout(DEFAULT_INTERVAL);
+    await flush(page);
     assert.deepEqual(names(), []);
     assert.ok(
       warnings.some((text) => text.includes('Mixpanel was already running')),
@@ -115,7 +116,7 @@ describe('the real Mixpanel SDK, in the other ways to load it', () => {
     const { context, page } = await visit('/private');
     await decide(page, true);
     await act(page, 'bought');
-    await page.waitForTimeout(500);
+    await flush(page);
     assert.deepEqual(names().sort(), ['$opt_in', 'bought']);
     for (const { properties } of sent) {
       for (const one of properties)

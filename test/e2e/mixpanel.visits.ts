@@ -2,6 +2,7 @@ import { after, before } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/browsers.mjs';
 import { FLUSH, openShop, read, watchWrites, type Sent, type Shop } from './mixpanel.shop.js';
+import { whatIsUnderWay } from './under-way.js';
 
 /** What a page of the shop has as globals. */
 export interface InPage {
@@ -39,6 +40,7 @@ export function useMixpanel(): Visits {
   let shop: Shop;
   const sent: Sent[] = [];
   const warnings: string[] = [];
+  let rest: (page: Page, time: number) => Promise<void>;
 
   before(async () => {
     shop = await openShop((one) => sent.push(one));
@@ -55,6 +57,7 @@ export function useMixpanel(): Visits {
     sent.length = 0;
     warnings.length = 0;
     const context = await browser.newContext();
+    rest = whatIsUnderWay(context).rest;
     await context.addInitScript(watchWrites);
     await context.route(/mixpanel\.com|mxpnl\.com/, async (route) => {
       sent.push(read(new URL(route.request().url()), route.request().postData() ?? ''));
@@ -69,7 +72,7 @@ export function useMixpanel(): Visits {
   async function open(page: Page, path: string) {
     await page.goto(shop.origin + path);
     await page.waitForFunction(() => 'consent' in window);
-    await page.waitForTimeout(300);
+    await rest(page, 300);
   }
 
   const decide = async (page: Page, analytics: boolean) => {
@@ -77,13 +80,13 @@ export function useMixpanel(): Visits {
       const { consent } = window as unknown as { consent: { decide(choices: object, source: string): void } };
       consent.decide({ functional: value, analytics: value, marketing: value }, 'visitor');
     }, analytics);
-    await page.waitForTimeout(400);
+    await rest(page, 400);
   };
   const act = (page: Page, name: string) =>
     page.evaluate((event) => (window as unknown as InPage).track(event), name);
   const names = () => sent.flatMap((one) => one.names);
   const count = (name: string) => names().filter((one) => one === name).length;
-  const flush = (page: Page) => page.waitForTimeout(FLUSH);
+  const flush = (page: Page) => rest(page, FLUSH);
 
   return { sent, warnings, visit, open, decide, act, names, count, flush };
 }

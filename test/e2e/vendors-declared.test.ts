@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/browsers.mjs';
+import { whatIsUnderWay } from './under-way.js';
 import { openCollector, type Collector } from './vendors/collector.js';
 import { createShops, declaredIds, shopOf } from './vendors/shops.js';
 
@@ -33,24 +34,26 @@ describe('an SDK that the markup declares', () => {
 
   async function visit(id: string) {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const { rest } = whatIsUnderWay(context);
     const page = await context.newPage();
     await page.goto(`https://${shopOf(id)}/declared`);
     await isThere(page);
     await tell(page, 'never-before');
-    await page.waitForTimeout(1500);
+    await rest(page, 1500);
     early.set(
       id,
       sentBy(id).map(({ address }) => address),
     );
     await decide(page, true);
-    await page.waitForTimeout(2000);
+    await rest(page, 2000);
     await tell(page, 'bought');
-    await page.waitForTimeout(SENDING);
+    await rest(page, SENDING);
     await decide(page, false);
+    // Some pages are loaded again.
     await page.waitForTimeout(1000);
     await isThere(page);
     await tell(page, 'never-after');
-    await page.waitForTimeout(SENDING);
+    await rest(page, SENDING);
     await context.close();
   }
 

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { watchWrites } from '../mixpanel.shop.js';
+import { whatIsUnderWay } from '../under-way.js';
 import type { Collector, Sent } from './collector.js';
 import type { RealSdk } from './sdks.js';
 import { shopOf } from './shops.js';
@@ -55,6 +56,7 @@ async function act(page: Page, name: string): Promise<void> {
 export async function pay(browser: Browser, collector: Collector, sdk: RealSdk): Promise<Visit> {
   const host = shopOf(sdk.id);
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const { rest } = whatIsUnderWay(context);
   await context.addInitScript(watchWrites);
   const page = await context.newPage();
   const arrived = () => collector.sent.filter(({ from }) => from === host);
@@ -74,7 +76,7 @@ export async function pay(browser: Browser, collector: Collector, sdk: RealSdk):
 
   await open();
   await act(page, 'never-before');
-  await page.waitForTimeout(2500);
+  await rest(page, 2500);
   const writes = await page.evaluate(() => (window as unknown as InPage).writes);
   const before = { ...(await step()), writes };
 
@@ -84,10 +86,12 @@ export async function pay(browser: Browser, collector: Collector, sdk: RealSdk):
       'visitor',
     ),
   );
-  await page.waitForTimeout(1000);
+  await rest(page, 1000);
   await act(page, 'bought');
   const isHere = () => arrived().some(({ text }) => sdk.isSealed === true || text.includes('bought'));
   await until(isHere, PATIENCE);
+  // What is under way belongs to this step, however slow the machine is.
+  await rest(page, 0);
   const granted = await step();
 
   const isReloaded = sdk.reloads ? page.waitForEvent('load') : undefined;
@@ -99,16 +103,16 @@ export async function pay(browser: Browser, collector: Collector, sdk: RealSdk):
   await isReloaded;
   await page.waitForFunction(() => 'act' in window);
   await act(page, 'never-after');
-  await page.waitForTimeout(AFTER_WITHDRAWAL);
+  await rest(page, AFTER_WITHDRAWAL);
   await act(page, 'never-later');
-  await page.waitForTimeout(500);
+  await rest(page, 500);
   const items = await itemsOf(context, page);
   // Leaving the page is part of it: many SDKs send then what they still hold.
   await open();
   const withdrawn = { ...(await step()), items };
 
   await act(page, 'never-again');
-  await page.waitForTimeout(2500);
+  await rest(page, 2500);
   const reloaded = await step();
   await context.close();
   return { before, granted, withdrawn, reloaded };
