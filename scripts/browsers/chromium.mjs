@@ -14,6 +14,18 @@ const quiet = [
 ];
 
 /**
+ * Each window loads two hidden pages for the suggestions of its address bar, which takes longer than most of our own.
+ * Chromium heeds the last list of features only, so that the one of Playwright (chromiumSwitches.ts) is repeated here.
+ */
+const unusedFeatures = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints'],
+  ...['NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+];
+
+/**
  * Starts Debian's Chromium, without a window, and resolves to a Playwright `Browser`: call `newContext()` for a visitor
  * with empty storage, `close()` at the end. The browser sends nothing of its own accord and gives the user agent of an
  * ordinary Chromium, because trackers treat `HeadlessChrome` as a bot. With `everyHostIsLocal`, every host name leads to
@@ -34,6 +46,7 @@ export function chromiumOptions({ everyHostIsLocal = false, userAgent, args = []
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
       ...quiet,
+      `--disable-features=${unusedFeatures.join()}`,
       `--user-agent=${userAgent ?? ordinaryUserAgent(executablePath)}`,
       ...(everyHostIsLocal ? ['--host-resolver-rules=MAP * 127.0.0.1'] : []),
       ...args,

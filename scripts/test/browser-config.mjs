@@ -23,7 +23,7 @@ export async function browserConfig({ files = browserTests(), engines = engineNa
     browsers: engines.map(launcherFor),
     // One page at a time in each engine: a page in the background has no focus, and WebKit's driver has one window.
     concurrency: 1,
-    concurrentBrowsers: 2,
+    concurrentBrowsers: 3,
     // Generous, because two runs may share a small machine.
     browserStartTimeout: 60 * second,
     testsStartTimeout: 90 * second,

@@ -93,18 +93,28 @@ export const createStore = (input: PolicyInput = {}, ports: Ports = {}): Consent
   /**
    * Reads what is stored. A record that cannot be read may have been a refusal, and is taken for one. Where one was stored and
    * is gone, or damaged, consents go with it: the visitor may have cleared them, or refused in another tab. Refusals stay, and
-   * what could not be stored before is stored now.
+   * what could not be stored before is stored now; what it refuses stays refused although something later is found, which a clock
+   * that was set back may have made the later one.
    */
   const read = () => {
+    const unstored = isStored ? undefined : record;
     try {
       const texts = storage?.load() ?? [];
       unreadable = texts.some(Boolean);
       texts.map(decode).forEach(consider);
       // Browsers let a cookie that a script wrote grow old, Safari within a week: each visit makes the record young again.
       if (storage && record && !(isStored && texts.includes(encode(record)))) {
-        const refused = Object.entries(record.choices).filter(([, value]) => !value);
-        if (isStored && !texts.some(decode))
-          record = { ...record, order: record.order + 1, choices: Object.fromEntries(refused) };
+        if (unstored !== record && (unstored || !texts.some(decode)))
+          record = {
+            ...record,
+            order: record.order + 1,
+            choices: {
+              ...(unstored && record.choices),
+              ...Object.fromEntries(
+                Object.entries((unstored ?? record).choices).filter(([, value]) => !value),
+              ),
+            },
+          };
         keep(record);
       }
     } catch {

@@ -28,3 +28,17 @@ export const afterPaint = (): Promise<void> => {
     setTimeout(resolve, NO_FRAME);
   });
 };
+
+/** Milliseconds of work after which the browser gets a turn: a task of more than 50 is felt. */
+export const SLICE = 8;
+
+let line = Promise.resolve();
+let end = 0;
+
+/** Goes on when those have gone on that asked before, and the browser has had a turn after each slice of their work. */
+export const inTurn = (): Promise<void> =>
+  (line = line.then(async () => {
+    if (performance.now() < end) return;
+    await breathe();
+    end = performance.now() + SLICE;
+  }));

@@ -1,11 +1,8 @@
 import type { Report } from '../consent/index.js';
 import { hint, useHint } from './hint.js';
 import type { Opened } from './opened.js';
-import { afterPaint, breathe } from './pause.js';
+import { afterPaint, breathe, SLICE } from './pause.js';
 import { runScript, turnOf } from './script.js';
-
-/** Milliseconds of work after which the browser gets a turn: a task of more than 50 is felt. */
-const SLICE = 8;
 
 /** Elements after which a look at the clock also counts what they do by themselves. */
 const BATCH = 8;

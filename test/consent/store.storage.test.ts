@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decode, grantAll, refuseAll, type Consent, type PolicyInput } from '../../src/consent/index.js';
 import { atlas } from '../../src/regimes/index.js';
-import { Browser } from './browser.js';
+import { Browser, day } from './browser.js';
 
 const vendors = [
   { id: 'acme', name: 'Acme', purposes: 'marketing' },
@@ -93,6 +93,37 @@ describe('a choice that could not be stored', () => {
     browser.canSave = true;
     consent.refresh();
     assert.equal(storedChoices(browser)?.marketing, false);
+  });
+});
+
+describe('a refusal that could not be stored, while a later grant is found that could not be read', () => {
+  const meet = () => {
+    const { browser, consent } = setup(us);
+    consent.decide({ ...all(consent), functional: true }, 'visitor');
+    browser.canLoad = browser.canSave = false;
+    // Set back, the clock makes the earlier decision the later one.
+    browser.now -= 3650 * day;
+    const page = browser.open(us, { atlas });
+    page.decide({ marketing: false }, 'visitor');
+    return { browser, page };
+  };
+
+  test('stays a refusal, and is stored as the last word', () => {
+    const { browser, page } = meet();
+    browser.canLoad = browser.canSave = true;
+    page.refresh();
+    assert.equal(page.isGranted('marketing'), false);
+    assert.equal(storedChoices(browser)?.marketing, false);
+    assert.equal(browser.open(us, { atlas }).isGranted('marketing'), false);
+  });
+
+  test('stays one on its page where it still cannot be stored', () => {
+    const { browser, page } = meet();
+    browser.canLoad = true;
+    page.refresh();
+    page.refresh();
+    assert.equal(page.isGranted('marketing'), false);
+    assert.equal(storedChoices(browser)?.marketing, true);
   });
 });
 

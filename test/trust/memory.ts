@@ -9,8 +9,8 @@ interface Word {
   readonly gpc: boolean;
   /** How long a consent holds: what is decided before the law is known holds for as long as the strictest allows. */
   readonly months: number;
-  /** Nobody said it: Global Privacy Control did. */
-  readonly isSignal?: boolean;
+  /** Nobody said it: Global Privacy Control did, or a decision about something else took it along. */
+  readonly isUnsaid?: boolean;
 }
 
 const day = 86_400_000;
@@ -72,6 +72,9 @@ export class Memory {
       if (!policy.optional.has(key) || (value && policy.minor && this.isSale(policy, key))) continue;
       this.words.set(key, { value, ...stamp });
     }
+    // A decision may refuse more than was said, so that no law lets in what it does not name. What is refused stays refused.
+    for (const [key, value] of Object.entries(page.consent.export()?.choices ?? {}))
+      if (!value && !this.words.has(key)) this.words.set(key, { value, ...stamp, isUnsaid: true });
     this.count += 1;
   }
 
@@ -86,7 +89,7 @@ export class Memory {
       if (purposesOf.has(key) && !earlier) continue;
       if (!isCovered) continue;
       const word = { value: false, at: now, version: policy.version, gpc: true, months: monthsOn(page) };
-      this.words.set(key, { ...word, isSignal: true });
+      this.words.set(key, { ...word, isUnsaid: true });
       this.count += 1;
       this.#dropLapsed(page, now);
     }

@@ -67,8 +67,8 @@ const refusalsHold = (world: World): void => {
 };
 
 const lastWordIsStored = ({ record, memory }: World): void => {
-  for (const [key, { value, isSignal }] of memory.words)
-    if (!isSignal) assert.equal(record?.choices[key], value, `what is stored about ${key}`);
+  for (const [key, { value, isUnsaid }] of memory.words)
+    if (!isUnsaid) assert.equal(record?.choices[key], value, `what is stored about ${key}`);
 };
 
 const sameEverywhere = (world: World): void => {

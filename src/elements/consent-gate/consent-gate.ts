@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { PrivacyElement } from '../../ui/privacy-element.js';
 import type { Consent, ConsentSnapshot } from '../../consent/index.js';
 import { insertContent } from '../../gates/index.js';
+import { inTurn } from '../../gates/pause.js';
 import { banner } from '../../locales/en/banner.js';
 import { gate } from '../../locales/en/gate.js';
 import { buttons } from '../../ui/button.styles.js';
@@ -83,14 +84,12 @@ export class ConsentGateElement extends PrivacyElement {
   }
 
   protected override willUpdate(): void {
-    const { consent, snapshot } = this.#consent;
+    const { snapshot } = this.#consent;
     if (snapshot) this.#reconsider(snapshot);
-    const isOpen = !!this.#once || (!!consent && isGranted(consent.policy, consent.snapshot, this));
-    const template = this.#template;
-    if (isOpen && !this.#remove && template && this.isConnected)
-      // An element has no way to the console: what may not run stays closed in silence.
-      this.#remove = insertContent(template, () => undefined);
-    if (!isOpen) this.#close();
+    if (!this.#isAllowed) this.#close();
+    else if (this.#wasAsked) this.#open();
+    // One press may open a hundred: each in its turn, so that the browser can answer and draw between them.
+    else if (!this.#remove) void inTurn().then(() => this.#open());
   }
 
   protected override render(): TemplateResult {
@@ -118,6 +117,11 @@ export class ConsentGateElement extends PrivacyElement {
     this.#size();
     if (this.#hadFocus) this.renderRoot.querySelector('button')?.focus({ preventScroll: true });
     this.#hadFocus = false;
+  }
+
+  get #isAllowed(): boolean {
+    const { consent } = this.#consent;
+    return !!this.#once || (!!consent && isGranted(consent.policy, consent.snapshot, this));
   }
 
   get #template(): HTMLTemplateElement | null {
@@ -189,6 +193,14 @@ export class ConsentGateElement extends PrivacyElement {
       snapshot.granted.length > before.granted.length &&
       before.granted.every((key) => snapshot.granted.includes(key));
     this.#once = isMore ? snapshot : undefined;
+  }
+
+  #open(): void {
+    const template = this.#template;
+    if (this.#remove || !template || !this.isConnected || !this.#isAllowed) return;
+    // An element has no way to the console: what may not run stays closed in silence.
+    this.#remove = insertContent(template, () => undefined);
+    this.requestUpdate();
   }
 
   #close(): void {

@@ -6,6 +6,14 @@ import { until } from '../until.js';
 const youtube = { purpose: 'marketing', vendor: 'youtube' };
 const vimeo = { purpose: 'marketing', vendor: 'vimeo' };
 
+/** Takes six milliseconds to appear, as what a frame brings along does. */
+class SlowWidget extends HTMLElement {
+  connectedCallback(): void {
+    for (const end = performance.now() + 6; performance.now() < end;);
+  }
+}
+customElements.define('slow-widget', SlowWidget);
+
 describe('<consent-gate>', () => {
   it('says what it is, who would receive data and why, and loads nothing', async () => {
     const { element } = await setup();
@@ -45,6 +53,30 @@ describe('<consent-gate>', () => {
     expect(elements.map(isLoaded)).to.deep.equal([true, true, false]);
     expect(consent.export()?.choices).to.deep.equal({ 'vendor:youtube': true });
     expect(consent.isGranted('marketing')).to.equal(false);
+  });
+
+  it('opens many in their order, a few in each task, and none that was refused meanwhile', async () => {
+    const many = Array.from({ length: 30 }, () => youtube);
+    const { elements, consent } = await setup(many, html`<template><slow-widget></slow-widget></template>`);
+    const opened = () => elements.map((element) => !!element.querySelector('slow-widget'));
+    const count = () => opened().filter(Boolean).length;
+    const isInOrder = () => opened().every((is, place) => is === place < count());
+    consent.decide({ 'vendor:youtube': true });
+    expect(count()).to.equal(0);
+    while (count() === 0) await nextFrame();
+    expect(isInOrder()).to.equal(true);
+    expect(count()).to.be.lessThan(30);
+    consent.decide({ 'vendor:youtube': false });
+    await settle(elements);
+    expect(count()).to.equal(0);
+    let frames = 0;
+    consent.decide({ 'vendor:youtube': true });
+    for (; count() < 30; frames += 1) {
+      await nextFrame();
+      expect(isInOrder()).to.equal(true);
+    }
+    // The browser could draw meanwhile.
+    expect(frames).to.be.greaterThan(1);
   });
 
   it('always allows the purposes where there is no vendor', async () => {

@@ -2,6 +2,7 @@ import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { createConsent, type Consent, type PolicyInput } from '../../../src/consent/index.js';
 import { ConsentGateElement } from '../../../src/elements/consent-gate/consent-gate.js';
+import { inTurn } from '../../../src/gates/pause.js';
 import { register } from '../../../src/ui/register.js';
 
 register(ConsentGateElement);
@@ -56,7 +57,11 @@ export async function setup(
 }
 
 export async function settle(elements: readonly ConsentGateElement[]): Promise<void> {
-  for (const { updateComplete } of elements) await updateComplete;
+  const updated = () => Promise.all(elements.map(({ updateComplete }) => updateComplete));
+  await updated();
+  // They open one after the other.
+  await inTurn();
+  await updated();
   await nextFrame();
 }
 
