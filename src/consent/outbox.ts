@@ -43,8 +43,11 @@ export interface OutboxPorts {
   readonly shelf: Shelf;
   /** Sends a receipt, at the moment when it is called. Never rejects; answers within 20 seconds. */
   readonly post: (receipt: ConsentReceipt) => Promise<PostOutcome>;
-  /** Runs `claim` while no other tab does. Where the browser has no locks: at once, and a receipt may be sent by two tabs. */
-  readonly alone: <T>(claim: () => T) => Promise<T>;
+  /**
+   * Runs `work` while no other tab does, to its end: what a tab has put on the shelf others may see a moment later. Where the browser has
+   * no locks: at once, and a receipt may be sent by two tabs.
+   */
+  readonly alone: (work: () => Promise<void>) => Promise<void>;
 }
 
 /** Delivers receipts at least once each: across reloads, tabs, lost connections and an endpoint that is down. */
@@ -122,8 +125,10 @@ export const createOutbox = ({ clock, wake, shelf, post, alone }: OutboxPorts): 
       void send(claim({ receipt, order, tries: 0, due: 0 })).then(schedule);
     },
     async deliver() {
-      let entry = await alone(claimNext);
-      while (entry && (await send(entry))) entry = await alone(claimNext);
+      await alone(async () => {
+        let entry = claimNext();
+        while (entry && (await send(entry))) entry = claimNext();
+      });
       schedule();
     },
     entries,

@@ -37,11 +37,10 @@ export const keepReceipts = (consent: Consent, report: Report): PageReceipts => 
       // A banner that has gone takes its endpoint along. Another page has it.
       return outcome ?? { result: 'offline' };
     },
-    alone(claim) {
+    async alone(work) {
       // Missing on pages without https, refused in some frames.
       const locks = navigator.locks as LockManager | undefined;
-      const claimed = locks?.request(`privacy-elements.receipts.${name}`, claim);
-      return claimed?.catch(claim) ?? Promise.resolve(claim());
+      await (locks?.request(`privacy-elements.receipts.${name}`, work).catch(work) ?? work());
     },
   });
 

@@ -27,8 +27,14 @@ export class Browser {
   readonly #timers = new Map<object, { readonly at: number; readonly callback: () => void }>();
   #turn = Promise.resolve();
 
+  /** What this tab does not see yet of what another has put on the shelf. */
+  unseen: OutboxEntry | undefined;
+
   readonly shelf: Shelf = {
-    load: () => [...this.stored.values()],
+    load: () =>
+      [...this.stored.values()].map((entry) =>
+        entry.receipt.record_id === this.unseen?.receipt.record_id ? this.unseen : entry,
+      ),
     save: (entry) => this.stored.set(entry.receipt.record_id, entry),
     remove: ({ receipt: { record_id } }) => this.stored.delete(record_id),
   };
@@ -44,12 +50,7 @@ export class Browser {
         return Promise.resolve(this.answers.shift() ?? { result: 'delivered' });
       },
       // Locks are granted later, and to one after the other.
-      alone: (claim) => {
-        if (!hasLocks) return Promise.resolve(claim());
-        const claimed = this.#turn.then(claim);
-        this.#turn = claimed.then(() => undefined);
-        return claimed;
-      },
+      alone: (work) => (hasLocks ? (this.#turn = this.#turn.then(work)) : work()),
     });
   }
 

@@ -142,6 +142,25 @@ describe('the outbox of receipts', () => {
     assert.deepEqual(browser.waiting(), []);
   });
 
+  it('waits for the tab that is sending: what that has claimed others may see a moment later', async () => {
+    browser.answers = [offline];
+    outbox.add(receipt('a'), 1);
+    await settle();
+    let answer: (outcome: PostOutcome) => void = () => undefined;
+    browser.answers = [new Promise((resolve) => (answer = resolve))];
+    const waiting = browser.stored.get('a');
+    void outbox.deliver();
+    await settle();
+    browser.unseen = waiting;
+    const other = browser.openTab().deliver();
+    await settle();
+    assert.deepEqual(browser.posted, ['a', 'a']);
+    browser.unseen = undefined;
+    answer({ result: 'delivered' });
+    await other;
+    assert.deepEqual(browser.posted, ['a', 'a']);
+  });
+
   it('delivers where there are no locks, too', async () => {
     const tabs = [browser.openTab(false), browser.openTab(false)];
     browser.answers = [offline];
