@@ -242,9 +242,10 @@ describe('a page where something may run before a choice', () => {
   });
 
   it('fetches none where it can only be asked for consent', async () => {
-    const page = await openPage('<consent-banner region="DE"></consent-banner>');
+    // A name of its own: once, under load, WebKit's page seems to have heard of the decision in the test before.
+    const page = await openPage('<consent-banner region="DE" cookie-name="de"></consent-banner>');
     const consent = await page.run<Consent>(start);
-    expect(consent.snapshot.prompt).to.equal('choice');
+    expect([consent.snapshot.prompt, page.document.cookie]).to.deep.equal(['choice', '']);
     expect(tables(page)).to.deep.equal([]);
   });
 });

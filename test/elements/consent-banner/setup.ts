@@ -2,6 +2,7 @@ import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { createConsent, type Consent, type PolicyInput, type Ports } from '../../../src/consent/index.js';
 import { ConsentBannerElement } from '../../../src/elements/consent-banner/consent-banner.js';
+import { afterFrame } from '../../../src/ui/after-frame.js';
 import { register } from '../../../src/ui/register.js';
 
 register(ConsentBannerElement);
@@ -13,6 +14,12 @@ export interface Page {
   readonly link: HTMLAnchorElement;
   readonly next: HTMLAnchorElement;
 }
+
+/** Once what the banner does for the focus is there. It was asked for by the banner first, in the same way. */
+const courtesies = async (): Promise<void> => {
+  await afterFrame();
+  await import('../../../src/ui/courtesies.js');
+};
 
 /** A page with a banner, for a visitor in the European Union unless the policy says otherwise. */
 export async function setup(
@@ -34,6 +41,7 @@ export async function setup(
   Object.assign(element, attributes);
   await element.updateComplete;
   await nextFrame();
+  await courtesies();
   return { element, consent, link: page.querySelector('a')!, next: page.querySelector('a:last-child')! };
 }
 
