@@ -1,4 +1,4 @@
-import { vendorKey, type Consent, type Report } from '../consent/index.js';
+import { vendorKey, type Consent, type Report, type Vendor } from '../consent/index.js';
 import { ConsentChangeEvent } from '../events/consent-change.js';
 import { ConsentReadyEvent } from '../events/consent-ready.js';
 import { ConsentTrackerErrorEvent } from '../events/consent-tracker-error.js';
@@ -14,20 +14,25 @@ import { cookieName } from './record-storage.js';
 const LAST_WRITES = [1000, 3000, 8000];
 
 /**
- * Drives the trackers that a page declares, and erases what they stored once they are refused.
- * Returns how to tell it what the markup says now.
+ * Drives the trackers that a page declares, and erases what they stored once they are refused. `declare` makes those that the
+ * markup names a part of the policy. Returns how to tell it what the markup says now.
  */
-export const createDriving = (consent: Consent, report: Report): ((markup: Markup) => void) => {
+export const createDriving = (
+  consent: Consent,
+  declare: (vendors: readonly Vendor[]) => void,
+  report: Report,
+): ((markup: Markup) => void) => {
   // The driver listens to the same events as a page does, on a target that no page can reach.
   const hub = new EventTarget();
   // A withdrawal withdraws, also from a tracker that fails at it: what it stored is erased, and the page begins anew.
   const unstopped = () => location.reload();
   const driver = createDriver(consent, { hub, target: document, report, unstopped });
-  const declared = new Map<string, () => void>();
+  /** What is known of each tracker that the markup declares, by what the markup says. */
+  const declared = new Map<string, Vendor | undefined>();
   const seen = new Set<string>();
-  let said: Attributes = {};
+  let markup: Markup = { said: {}, policy: {}, trackers: [] };
 
-  const isOurs = (name: string) => name === cookieName(said) || name.startsWith('privacy-elements.');
+  const isOurs = (name: string) => name === cookieName(markup.said) || name.startsWith('privacy-elements.');
   const trackers = (): readonly Tracker[] => consent.policy.vendors;
   const eraseRefused = () => {
     for (const { id, stores } of trackers()) {
@@ -41,7 +46,7 @@ export const createDriving = (consent: Consent, report: Report): ((markup: Marku
     eraseRefused();
     const isUnstoppable = ({ id, reloadOnWithdraw }: Tracker) =>
       reloadOnWithdraw && revoked.includes(vendorKey(id));
-    if (said['on-withdraw'] === 'reload' || trackers().some(isUnstoppable)) location.reload();
+    if (markup.said['on-withdraw'] === 'reload' || trackers().some(isUnstoppable)) location.reload();
     else for (const wait of LAST_WRITES) setTimeout(eraseRefused, wait);
   });
   addEventListener('pagehide', () => {
@@ -49,33 +54,40 @@ export const createDriving = (consent: Consent, report: Report): ((markup: Marku
   });
   hub.dispatchEvent(new ConsentReadyEvent(consent.snapshot));
 
-  return (markup) => {
-    ({ said } = markup);
+  const state = () => declare([...declared.values()].filter((vendor) => vendor !== undefined));
+
+  const meet = (key: string, attributes: Attributes) => {
+    const placeholder = vendorFromMarkup(attributes);
+    const fail = (error: unknown) => {
+      document.dispatchEvent(new ConsentTrackerErrorEvent(placeholder.id, 'load', error));
+      report('no-tracker', placeholder.name);
+    };
+    const tracker = trackerFromMarkup(attributes, report);
+    const isKnown = tracker && !(tracker instanceof Promise);
+    // Known by name at once, where the markup says what it is for; its calls follow with its vendor's file.
+    declared.set(key, isKnown ? tracker : placeholder.purposes ? placeholder : undefined);
+    if (tracker instanceof Promise)
+      tracker.then((made) => {
+        if (!declared.has(key)) return;
+        declared.set(key, made);
+        state();
+      }, fail);
+  };
+
+  const follow = () => {
     const present = new Map(markup.trackers.map((attributes) => [JSON.stringify(attributes), attributes]));
-    for (const [key, untrack] of declared) {
-      if (present.has(key)) continue;
-      untrack();
-      declared.delete(key);
-    }
-    for (const [key, attributes] of present) {
-      if (declared.has(key)) continue;
-      const placeholder = vendorFromMarkup(attributes);
-      // Known by name at once, where the markup says what it is for; its calls follow with its vendor's file.
-      declared.set(key, placeholder.purposes ? consent.track(placeholder) : () => undefined);
-      const track = (tracker: Tracker | undefined) => {
-        const forget = declared.get(key);
-        if (!tracker || !forget) return;
-        const untrack = consent.track(tracker);
-        declared.set(key, () => {
-          forget();
-          untrack();
-        });
-      };
-      const fail = (error: unknown) => {
-        document.dispatchEvent(new ConsentTrackerErrorEvent(placeholder.id, 'load', error));
-        report('no-tracker', placeholder.name);
-      };
-      void Promise.resolve(trackerFromMarkup(attributes, report)).then(track, fail);
+    const gone = [...declared.keys()].filter((key) => !present.has(key));
+    const fresh = [...present].filter(([key]) => !declared.has(key));
+    for (const key of gone) declared.delete(key);
+    for (const [key, attributes] of fresh) meet(key, attributes);
+    // A hundred of them are one change of the policy.
+    if (gone.length + fresh.length > 0) state();
+  };
+
+  return (next) => {
+    if (next !== markup) {
+      markup = next;
+      follow();
     }
     driver.check();
     // What a refused tracker left behind earlier, in a session that ended before it could be erased.

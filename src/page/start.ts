@@ -1,4 +1,4 @@
-import type { Consent, Report } from '../consent/index.js';
+import type { Consent, Report, Vendor } from '../consent/index.js';
 import { createStore } from '../consent/store.js';
 import { firstGlance, unknownPlace } from '../regimes/first-glance.js';
 import { announce } from './announce.js';
@@ -26,10 +26,13 @@ const begin = (onMutation?: () => void): Consent => {
   const banners = document.getElementsByTagName('consent-banner');
   const read = () => (banners[0] ? readMarkup(banners[0]) : markup);
   let markup = unstated;
+  let vendors: readonly Vendor[] = [];
   markup = read();
+  const amend = () => consent.amend({ ...markup.policy, vendors });
 
   const storage = createRecordStorage(() => markup.said);
   const consent = createStore(markup.policy, {
+    clock: Date.now,
     ids: randomId,
     storage,
     tabs: createTabs(cookieName(markup.said)),
@@ -43,17 +46,26 @@ const begin = (onMutation?: () => void): Consent => {
   /** Where something may run before a choice, the tables that tell are fetched; if they do not come it is as if nobody knew. */
   let placing: Promise<void> | undefined;
   const place = () =>
-    (placing ??= import('../regimes/pocket-atlas.js').then(
-      ({ pocketAtlas }) => consent.relocate(pocketAtlas),
-      () => consent.relocate({ locate: () => unknownPlace }),
-    ));
+    (placing ??= import('../regimes/pocket-atlas.js')
+      .then(
+        ({ pocketAtlas }) => pocketAtlas,
+        () => ({ locate: () => unknownPlace }),
+      )
+      .then((atlas) => consent.relocate(atlas)));
 
   /** What drives trackers is fetched only where a page has some; until it is there they stay refused. */
   let driving: Promise<(markup: Markup) => void> | undefined;
   const drive = () => {
     if (!markup.trackers[0] && !consent.policy.vendors[0]) return;
     driving ??= Promise.all([import('./driving.js'), placing]).then(([{ createDriving }]) =>
-      createDriving(consent, report),
+      createDriving(
+        consent,
+        (declared) => {
+          vendors = declared;
+          amend();
+        },
+        report,
+      ),
     );
     driving.then(
       (update) => update(markup),
@@ -71,7 +83,7 @@ const begin = (onMutation?: () => void): Consent => {
     const next = read();
     if (JSON.stringify(next) !== JSON.stringify(markup)) {
       markup = next;
-      consent.amend(markup.policy);
+      amend();
     }
     proceed();
   };

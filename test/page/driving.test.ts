@@ -79,4 +79,23 @@ describe('driving the trackers of a page', () => {
     page.window.dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(isWritten()).to.be.true;
   });
+
+  it('makes one change of the policy of all the trackers that a page declares, and of all that it takes away', async () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => index);
+    const tracker = (n: number) =>
+      `<consent-tracker name="Service ${n}" purpose="analytics" opt-in="one.start"></consent-tracker>`;
+    const page = await openPage(
+      `<consent-banner regime="eu">${numbers.map(tracker).join('')}</consent-banner>`,
+    );
+    const consent = await page.start();
+    const counts: number[] = [];
+    consent.subscribe(() => counts.push(consent.policy.vendors.length));
+    await until(() => counts.length > 0);
+    expect(counts).to.deep.equal([20]);
+    for (const element of page.document.querySelectorAll('consent-tracker:nth-child(-n + 15)'))
+      element.remove();
+    await until(() => consent.policy.vendors.length === 5);
+    // One for the changed markup, one for the trackers.
+    expect(counts).to.deep.equal([20, 20, 5]);
+  });
 });
