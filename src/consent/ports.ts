@@ -28,7 +28,7 @@ export type ProblemCode =
 /** Tells the site's people, once for each subject, what to write instead. */
 export type Report = (code: ProblemCode, subject: string) => void;
 
-/** Where the record is kept. */
+/** Where the record is kept. What grows old there, as a cookie does, is for it to write anew: the store writes what has changed. */
 export interface StoragePort {
   /** Every text found that could be a record, in any order. Throws when nothing can be read at all. */
   load(): readonly string[];

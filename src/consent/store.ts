@@ -1,4 +1,3 @@
-import { unknownPlace } from '../regimes/first-glance.js';
 import type { Locator, Place } from '../regimes/index.js';
 import { merge, refuseAll, type Choices } from './choices.js';
 import { decode, encode } from './codec.js';
@@ -52,18 +51,10 @@ export interface Consent {
   receive(record: ConsentRecord, source?: Source): void;
 }
 
-/** Creates a store. Without ports it remembers nothing and knows nothing, and so refuses everything. */
-export const createStore = (input: PolicyInput = {}, ports: Ports = {}): Consent => {
-  const {
-    clock = Date.now,
-    ids = () => String(Math.random()),
-    storage,
-    tabs,
-    surroundings = {},
-    needsAct,
-    report = () => undefined,
-  } = ports;
-  const signal = ports.signals?.gpc === true;
+/** Creates a store upon everything that it needs of the world; `createConsent` does without any of it. */
+export const createStore = (input: PolicyInput, ports: Required<Ports>): Consent => {
+  const { clock, ids, storage, tabs, surroundings, needsAct, report } = ports;
+  const signal = ports.signals.gpc === true;
   const listeners = new Set<Listener>();
   const tracked = new Set<Vendor>();
 
@@ -82,7 +73,7 @@ export const createStore = (input: PolicyInput = {}, ports: Ports = {}): Consent
     const { regime, region, locale = '' } = policy;
     const { timeZone, locales = [] } = surroundings;
     const hints = { regime, region, timeZone, locales: [locale, ...locales] };
-    place = atlas?.locate(hints) ?? unknownPlace;
+    place = atlas.locate(hints);
     if (place.problem) report(place.problem, regime || region || '');
   };
 
@@ -99,11 +90,11 @@ export const createStore = (input: PolicyInput = {}, ports: Ports = {}): Consent
   const read = () => {
     const unstored = isStored ? undefined : record;
     try {
-      const texts = storage?.load() ?? [];
+      const texts = storage.load();
       unreadable = texts.some(Boolean);
       texts.map(decode).forEach(consider);
-      // Browsers let a cookie that a script wrote grow old, Safari within a week: each visit makes the record young again.
-      if (storage && record && !(isStored && texts.includes(encode(record)))) {
+      isStored = !!record && (unstored ?? record) === record && texts.join() === encode(record);
+      if (record && !isStored) {
         if (unstored !== record && (unstored || !texts.some(decode)))
           record = {
             ...record,
@@ -129,8 +120,8 @@ export const createStore = (input: PolicyInput = {}, ports: Ports = {}): Consent
     unreadable = isStored = false;
     try {
       const text = encode(next);
-      tabs?.post(text);
-      isStored = storage?.save(text) ?? true;
+      tabs.post(text);
+      isStored = storage.save(text);
     } catch {
       // What cannot be stored holds on this page all the same.
     }
@@ -265,7 +256,7 @@ export const createStore = (input: PolicyInput = {}, ports: Ports = {}): Consent
     },
   };
 
-  tabs?.listen((text = '') => {
+  tabs.listen((text = '') => {
     const other = decode(text);
     if (other) consent.receive(other, 'other-tab');
     else consent.refresh();

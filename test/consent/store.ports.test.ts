@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createConsent, decode, grantAll, refuseAll, type PolicyInput } from '../../src/consent/index.js';
-import { createStore } from '../../src/consent/store.js';
 import { firstGlance } from '../../src/regimes/first-glance.js';
 import { atlas } from '../../src/regimes/index.js';
 import { Browser } from './browser.js';
@@ -16,8 +15,8 @@ describe('a port that is left out', () => {
     assert.equal(new Set(ids).size, 3);
   });
 
-  test('of places leaves the strictest law', () => {
-    const { granted, reason } = createStore(us).snapshot;
+  test('of surroundings leaves the strictest law', () => {
+    const { granted, reason } = createConsent().snapshot;
     assert.deepEqual([granted, reason], [['necessary'], 'unknown']);
   });
 

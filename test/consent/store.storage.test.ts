@@ -127,6 +127,31 @@ describe('a refusal that could not be stored, while a later grant is found that 
   });
 });
 
+describe('what is stored', () => {
+  test('leaves an earlier record as it is: to keep it from growing old is for the storage', () => {
+    const { browser, consent } = setup({ regime: 'eu' });
+    consent.withdraw('visitor');
+    browser.pass(1);
+    const saved: string[] = [];
+    const storage = { load: () => browser.texts, save: (again: string) => saved.push(again) > 0 };
+    browser.open({ regime: 'eu' }, { storage }).refresh();
+    assert.deepEqual(saved, []);
+  });
+
+  test('makes one record of two that are stored', () => {
+    const { browser, consent } = setup({ regime: 'eu' });
+    consent.withdraw('visitor');
+    const [older = ''] = browser.texts;
+    browser.pass(1);
+    consent.decide(all(consent), 'visitor');
+    const [later = ''] = browser.texts;
+    const saved: string[] = [];
+    const storage = { load: () => [older, later], save: (text: string) => saved.push(text) > 0 };
+    assert.deepEqual(browser.open({ regime: 'eu' }, { storage }).export(), consent.export());
+    assert.deepEqual(saved, [later]);
+  });
+});
+
 describe('what a decision does not name', () => {
   test('is not let in by it where nothing needs consent: a purpose added after a refusal of everything', () => {
     const { browser, consent } = setup(us);

@@ -69,17 +69,6 @@ describe('deciding', () => {
     assert.deepEqual(consent.export(), consent.snapshot.record);
   });
 
-  test('writes an earlier record again as it is, so that it does not grow old', () => {
-    const { browser, consent } = setup({ regime: 'eu' });
-    consent.withdraw('visitor');
-    const [text] = browser.texts;
-    browser.pass(1);
-    const saved: string[] = [];
-    const storage = { load: () => browser.texts, save: (again: string) => saved.push(again) > 0 };
-    browser.open({ regime: 'eu' }, { storage });
-    assert.deepEqual(saved, [text]);
-  });
-
   test('names its record anew each time', () => {
     const { consent } = setup();
     const ids = [1, 2, 3].map(() => (consent.decide(none(consent)), consent.export()?.id));

@@ -28,8 +28,8 @@ const limits: Readonly<Record<'/bare', Readonly<Record<Step, Budget>>>> = {
     'first visit': [8, 2, 6, 72, 16, 2, 0, 2, 4],
     accept: [0, 2, 9, 4, 28, 2, 2, 2, 0],
     refuse: [0, 2, 9, 4, 28, 2, 2, 2, 0],
-    'returning, accepted': [1, 0, 0, 4, 6, 2, 2, 2, 1],
-    'returning, refused': [1, 0, 0, 4, 6, 2, 2, 2, 1],
+    'returning, accepted': [1, 0, 0, 4, 6, 1, 0, 1, 1],
+    'returning, refused': [1, 0, 0, 4, 6, 1, 0, 1, 1],
   },
 };
 

@@ -4,6 +4,19 @@ import { blocked, closePages, cover, refuseCookies } from './page.js';
 
 const storage = createRecordStorage(() => ({}));
 const covered: (() => void)[] = [];
+const today = () => String(Math.floor(Date.now() / 86_400_000));
+
+/** Every cookie that is written from now on. */
+const watchCookies = (): string[] => {
+  const written: string[] = [];
+  const read = () => Reflect.get(Document.prototype, 'cookie', document) as unknown;
+  const write = (text: string) => {
+    written.push(text);
+    Reflect.set(Document.prototype, 'cookie', text, document);
+  };
+  covered.push(cover(document, 'cookie', { get: read, set: write }));
+  return written;
+};
 
 describe('the stored record', () => {
   afterEach(() => {
@@ -11,11 +24,11 @@ describe('the stored record', () => {
     closePages();
   });
 
-  it('is one cookie and nothing else', () => {
+  it('is one cookie, with the day on which it was written beside it', () => {
     expect(storage.save('first')).to.equal(true);
     expect(storage.save('second')).to.equal(true);
     expect(document.cookie).to.contain('consent=second');
-    expect(localStorage).to.have.lengthOf(0);
+    expect(Object.entries(localStorage)).to.deep.equal([['consent', today()]]);
     expect(storage.load()).to.deep.equal(['second']);
   });
 
@@ -31,8 +44,49 @@ describe('the stored record', () => {
     storage.save('first');
     allowCookies();
     storage.save('second');
-    expect(localStorage).to.have.lengthOf(0);
+    expect(Object.entries(localStorage)).to.deep.equal([['consent', today()]]);
     expect(storage.load()).to.deep.equal(['second']);
+  });
+
+  it('is written anew once a day, because browsers forget what a script wrote long ago', () => {
+    storage.save('v=1&id=1');
+    const written = watchCookies();
+    expect(storage.load()).to.deep.equal(['v=1&id=1']);
+    expect(written).to.deep.equal([]);
+    for (const day of ['1', null]) {
+      if (day) localStorage.setItem('consent', day);
+      else localStorage.removeItem('consent');
+      expect(storage.load()).to.deep.equal(['v=1&id=1']);
+      const last = written.splice(0).at(-1) ?? '';
+      expect(last).to.match(/^consent=v=1&id=1; Path=\/; Max-Age=34000000/);
+      expect(storage.load()).to.deep.equal(['v=1&id=1']);
+      expect(written).to.deep.equal([]);
+    }
+  });
+
+  it('is written anew on every page where nothing can tell the day', () => {
+    storage.save('v=1&id=1');
+    covered.push(cover(window, 'localStorage', { get: blocked }));
+    const written = watchCookies();
+    for (let page = 0; page < 2; page += 1) {
+      storage.load();
+      expect(written.splice(0)).not.to.deep.equal([]);
+    }
+  });
+
+  it('is left to the caller while there are two', () => {
+    document.cookie = 'consent=v=1&id=1; Path=/';
+    localStorage.setItem('consent', 'v=1&id=2');
+    const written = watchCookies();
+    expect(storage.load()).to.deep.equal(['v=1&id=1', 'v=1&id=2']);
+    expect([written, localStorage.getItem('consent')]).to.deep.equal([[], 'v=1&id=2']);
+  });
+
+  it("does not lengthen the life of somebody else's cookie with the same name", () => {
+    document.cookie = 'consent=yes; Path=/';
+    const written = watchCookies();
+    expect(storage.load()).to.deep.equal(['yes']);
+    expect(written).to.deep.equal([]);
   });
 
   it('leaves no older cookie behind when the newer one is refused', () => {
