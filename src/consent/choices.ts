@@ -1,5 +1,5 @@
 import { terms, vendorKey } from './expression.js';
-import type { Policy } from './policy.js';
+import type { Policy, Purpose } from './policy.js';
 
 /**
  * What a visitor has decided: `true` granted, `false` refused, absent undecided.
@@ -7,14 +7,13 @@ import type { Policy } from './policy.js';
  */
 export type Choices = Readonly<Record<string, boolean>>;
 
-const all = (policy: Policy, value: boolean): Choices =>
-  Object.fromEntries(policy.purposes.filter(({ required }) => !required).map(({ id }) => [id, value]));
-
-/** Grants every optional purpose. Where the visitor is a minor, a sale stays refused all the same. */
-export const grantAll = (policy: Policy): Choices => all(policy, true);
+/** The purposes that a visitor can refuse. */
+export const optionalPurposes = ({ purposes }: Policy): Purpose[] =>
+  purposes.filter(({ required }) => !required);
 
 /** Refuses every optional purpose. */
-export const refuseAll = (policy: Policy): Choices => all(policy, false);
+export const refuseAll = (policy: Policy): Choices =>
+  Object.fromEntries(optionalPurposes(policy).map(({ id }) => [id, false]));
 
 /**
  * Adds newer choices to earlier ones. A decision about a purpose is a decision about every vendor beneath it,

@@ -20,7 +20,7 @@ type Field = keyof ConsentRecord | 'v' | 'choices' | 'sum';
  */
 const checksum = (text: string): string => {
   let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+  for (const letter of text) hash = Math.imul(hash, 31) + letter.charCodeAt(0);
   return (hash >>> 0).toString(36);
 };
 
@@ -40,7 +40,7 @@ export const encode = (record: ConsentRecord): string => {
  */
 export const decode = (text: string): ConsentRecord | undefined => {
   try {
-    const pairs = text.split('&').map((pair) => pair.split('=').map(decodeURIComponent));
+    const pairs = new URLSearchParams(text);
     const { v, sum, choices: list, ...fields } = Object.fromEntries(pairs) as Record<Field, string>;
     const choices: Record<string, boolean> = {};
     for (const item of list.split('.').filter(Boolean)) {

@@ -1,6 +1,7 @@
 export { adopt } from './adopt.js';
-export { optionalPurposes, vendorsOf } from './catalogue.js';
-export { grantAll, refuseAll, type Choices } from './choices.js';
+export { vendorsOf } from './catalogue.js';
+export { optionalPurposes, refuseAll, type Choices } from './choices.js';
+export { grantAll } from './grant-all.js';
 export { decode, encode } from './codec.js';
 export { isId, vendorKey } from './expression.js';
 export {

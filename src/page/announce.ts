@@ -9,25 +9,22 @@ import { ConsentReadyEvent } from '../events/consent-ready.js';
  * The library itself listens to the store: whatever the page does with an event, a withdrawal reaches the trackers.
  */
 export const announce = (consent: Consent): void => {
-  let isParsed = false;
-  const waiting: Event[] = [];
-  const flush = () => {
-    isParsed = true;
-    waiting.splice(0).forEach(dispatch);
-  };
+  let waiting: Event[] | undefined = document.readyState === 'complete' ? undefined : [];
   const dispatch = (event: Event) =>
     (document.querySelector('consent-banner') ?? document).dispatchEvent(event);
-  const tell = (event: Event) => (isParsed ? dispatch(event) : waiting.push(event));
-  const change = ({ consent: snapshot, granted, revoked, source, recorded }: Change) => {
-    if (recorded || granted.length + revoked.length > 0)
-      tell(new ConsentChangeEvent(snapshot, granted, revoked, source));
+  const tell = (event: Event) => (waiting ? waiting.push(event) : dispatch(event));
+  const flush = () => {
+    const due = waiting;
+    waiting = undefined;
+    due?.forEach(dispatch);
   };
 
   const { snapshot, policy, origin } = consent;
   const granted = snapshot.granted.filter((key) => policy.optional.has(key));
   tell(new ConsentReadyEvent(snapshot));
-  change({ consent: snapshot, granted, revoked: [], source: origin, recorded: false });
-  consent.subscribe(change);
-  if (document.readyState === 'complete') flush();
-  else for (const moment of ['DOMContentLoaded', 'load']) addEventListener(moment, flush);
+  if (granted[0]) tell(new ConsentChangeEvent(snapshot, granted, [], origin));
+  consent.subscribe(({ consent: now, granted, revoked, source, recorded }: Change) => {
+    if (recorded || granted[0] || revoked[0]) tell(new ConsentChangeEvent(now, granted, revoked, source));
+  });
+  for (const moment of ['DOMContentLoaded', 'load']) addEventListener(moment, flush);
 };

@@ -1,6 +1,6 @@
 import type { Report } from '../consent/index.js';
 import { readAcceptance, type PrivacyRequest, type RequestError } from '../requests/index.js';
-import type { Outcome, RequestPort } from '../ui/request-port.js';
+import type { Failed, Outcome, RequestPort } from '../ui/request-port.js';
 import { addressOf, retryAfterOf } from './endpoint.js';
 
 const SECOND = 1000;
@@ -51,8 +51,6 @@ export const requestPort: RequestPort = {
   newKey,
   wait,
 };
-
-type Failed = Extract<Outcome, { failure: unknown }>;
 
 const failed = (failure: Failed['failure'], retryable: boolean, more: Partial<Failed> = {}): Failed => ({
   failure,

@@ -6,8 +6,8 @@ export const createSurroundings = (
 ): NonNullable<Ports['surroundings']> => ({
   get timeZone() {
     // The first `Intl.DateTimeFormat` of a page costs more than all the rest of a returning visit.
-    const { Temporal } = globalThis as { Temporal?: { Now: { timeZoneId(): string } } };
-    return Temporal?.Now.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const global = globalThis as { Temporal?: { Now: { timeZoneId(): string } } };
+    return global.Temporal?.Now.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   },
   get locales() {
     const nearest = (element() ?? document.documentElement).closest('[lang]')?.getAttribute('lang');

@@ -20,9 +20,6 @@ export interface Property {
   readonly useDefault?: boolean;
 }
 
-/** The properties that changed since the last rendering, with their values at that time. */
-export type Changes = ReadonlyMap<string, unknown>;
-
 /**
  * Renders Lit's templates whenever a property changes, once per microtask. It keeps `LitElement`'s words, and only as much of it as our
  * elements use: Lit's own base was a fifth of a first visit (docs/decisions/12).
@@ -33,7 +30,7 @@ export abstract class PrivacyElement extends HTMLElement {
 
   /** Asked for once, when the element is defined. */
   static get observedAttributes(): readonly string[] {
-    for (const [name, property] of Object.entries(this.properties))
+    return Object.entries(this.properties).flatMap(([name, property]) => {
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         enumerable: true,
@@ -44,7 +41,8 @@ export abstract class PrivacyElement extends HTMLElement {
           this.#set(name, property, value);
         },
       });
-    return Object.entries(this.properties).flatMap(([name, property]) => attributeOf(name, property) || []);
+      return attributeOf(name, property) || [];
+    });
   }
 
   /** The shadow root. */
@@ -55,7 +53,6 @@ export abstract class PrivacyElement extends HTMLElement {
   readonly #controllers: Controller[] = [];
   /** What was set before the element was upgraded, where it hides the accessors. */
   #early: Record<string, unknown> = {};
-  #changes = new Map<string, unknown>();
   /** Names of properties, and the attributes that wait to follow them. */
   readonly #unreflected = new Map<string, string>();
   #isDue = false;
@@ -121,35 +118,30 @@ export abstract class PrivacyElement extends HTMLElement {
   }
 
   /** Before `render`, which shows also what this changes. */
-  protected willUpdate(changes: Changes): void;
   protected willUpdate(): void {}
 
   /** After the shadow root has changed. */
   protected updated(): void {}
 
   #set(name: string, property: Property, value: unknown): void {
-    const old = this.#values.get(name);
-    if (Object.is(old, value)) return;
+    if (Object.is(this.#values.get(name), value)) return;
     this.#values.set(name, value);
     if (property.useDefault && !this.#defaults.has(name)) {
       this.#defaults.set(name, value);
       return;
     }
-    if (!this.#changes.has(name)) this.#changes.set(name, old);
-    const attribute = attributeOf(name, property);
-    if (property.reflect && attribute) this.#unreflected.set(name, attribute);
+    if (property.reflect) this.#unreflected.set(name, attributeOf(name, property) as string);
     this.requestUpdate();
   }
 
   #render(): void {
     let content: unknown;
     try {
-      this.willUpdate(this.#changes);
+      this.willUpdate();
       for (const controller of this.#controllers) controller.hostUpdate?.();
       this.#reflect();
       content = this.render();
     } finally {
-      this.#changes = new Map();
       this.#isDue = false;
     }
     render(content, this.renderRoot, { host: this });
@@ -166,5 +158,5 @@ export abstract class PrivacyElement extends HTMLElement {
   }
 }
 
-const attributeOf = (name: string, { attribute }: Property): string | false =>
-  typeof attribute === 'string' ? attribute : attribute !== false && name.toLowerCase();
+const attributeOf = (name: string, { attribute = name.toLowerCase() }: Property) =>
+  attribute as string | false;

@@ -16,6 +16,9 @@ export type Outcome =
       readonly detail?: string;
     };
 
+/** An outcome that is no acceptance. */
+export type Failed = Extract<Outcome, { failure: unknown }>;
+
 /** What the form needs of the world: elements have no network of their own. */
 export interface RequestPort {
   /** Whether requests may be sent there: https, the same origin, or localhost. Tells the site's people if not. Never throws. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit/html.js';
 import { css } from '../../src/ui/css.js';
-import { PrivacyElement, type Changes, type Controller } from '../../src/ui/privacy-element.js';
+import { PrivacyElement, type Controller } from '../../src/ui/privacy-element.js';
 
 class Clock extends PrivacyElement {
   static readonly tagName = 'test-clock';
@@ -31,8 +31,8 @@ class Clock extends PrivacyElement {
   breaks = false;
   onUpdated?: () => void;
 
-  protected override willUpdate(changes: Changes): void {
-    this.log.push(`will ${[...changes].map(([name, old]) => `${name}:${String(old)}`).join(' ')}`.trim());
+  protected override willUpdate(): void {
+    this.log.push(`will show ${this.zone}`);
     if (this.zone === '') this.zone = 'UTC';
   }
 
@@ -110,7 +110,7 @@ describe('PrivacyElement', () => {
     expect(clock.speed).to.be.NaN;
   });
 
-  it('renders once for all changes of a moment, with their old values', async () => {
+  it('renders once for all changes of a moment', async () => {
     const clock = await stand('<test-clock zone="CET"></test-clock>');
     clock.log.length = 0;
     clock.zone = 'EET';
@@ -118,7 +118,7 @@ describe('PrivacyElement', () => {
     clock.speed = 3;
     clock.speed = 3;
     await clock.updateComplete;
-    expect(clock.log).to.deep.equal(['will zone:CET speed:undefined', 'shown MSK 3']);
+    expect(clock.log).to.deep.equal(['will show MSK', 'shown MSK 3']);
   });
 
   it('renders nothing where nothing changed', async () => {
@@ -134,7 +134,7 @@ describe('PrivacyElement', () => {
     clock.log.length = 0;
     clock.zone = '';
     await clock.updateComplete;
-    expect(clock.log).to.deep.equal(['will zone:UTC', 'shown UTC']);
+    expect(clock.log).to.deep.equal(['will show ', 'shown UTC']);
     clock.onUpdated = () => (clock.speed = 9);
     clock.requestUpdate();
     await clock.updateComplete;

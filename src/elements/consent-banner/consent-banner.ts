@@ -117,7 +117,7 @@ export class ConsentBannerElement extends PrivacyElement {
 
   readonly #consent = new ConsentController(this);
   readonly #locale = new LanguageController(this, { banner, choices: footer });
-  #box: HTMLElement | undefined;
+  #box: HTMLElement | null = null;
   #leave: ((hadFocus: boolean) => void) | undefined;
   #hadFocus = false;
   #hasSaved = false;
@@ -128,7 +128,7 @@ export class ConsentBannerElement extends PrivacyElement {
   }
 
   protected override willUpdate(): void {
-    this.#hadFocus = !!this.#box?.contains(this.shadowRoot?.activeElement ?? null);
+    this.#hadFocus = !!this.#box?.matches(':focus-within');
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -143,7 +143,7 @@ export class ConsentBannerElement extends PrivacyElement {
   }
 
   protected override updated(): void {
-    const box = this.renderRoot.querySelector<HTMLElement>('.banner') ?? undefined;
+    const box = this.renderRoot.querySelector<HTMLElement>('.banner');
     if (box === this.#box) return;
     this.#takeDown(!box && this.#hadFocus);
     if (box && this.isConnected) this.#putUp(box);
@@ -199,7 +199,7 @@ export class ConsentBannerElement extends PrivacyElement {
     return [...this.childNodes].some((node) =>
       node instanceof Element
         ? !node.slot && !/^consent-(purpose|tracker)$/.test(node.localName)
-        : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+        : node instanceof Text && node.data.trim(),
     );
   }
 
@@ -224,23 +224,22 @@ export class ConsentBannerElement extends PrivacyElement {
 
   #takeDown(hadFocus: boolean): void {
     this.#leave?.(hadFocus);
-    this.#leave = this.#box = undefined;
+    this.#leave = undefined;
+    this.#box = null;
   }
 
   #refuseAll(event: Event): void {
-    const { consent } = this.#consent;
-    if (consent) this.#decide(refuseAll(consent.policy), event);
+    this.#decide(event, ({ policy }) => refuseAll(policy));
   }
 
   /** A notice asks for nothing, so putting it away decides nothing: what runs without consent goes on without. */
   #acceptAll(event: Event): void {
-    const { consent } = this.#consent;
-    if (consent) this.#decide(consent.snapshot.prompt === 'notice' ? {} : accepted(consent), event);
+    this.#decide(event, (consent) => (consent.snapshot.prompt === 'notice' ? {} : accepted(consent)));
   }
 
-  #decide(choices: Choices, event: Event): void {
+  #decide(event: Event, choose: (consent: Consent) => Choices): void {
     const { consent } = this.#consent;
-    if (!consent || !decide(this, consent, choices, event)) return;
+    if (!consent || !decide(this, consent, choose(consent), event)) return;
     this.#hasSaved = true;
     this.requestUpdate();
   }

@@ -1,8 +1,7 @@
-import type { Choices, Consent, Policy, Purpose } from '../../consent/index.js';
+import { optionalPurposes, type Choices } from '../../consent/choices.js';
+import type { Consent, Purpose } from '../../consent/index.js';
 import type { BannerMessages, ChoicesMessages } from '../../locales/messages.js';
 import { joined } from '../../ui/joined.js';
-
-const optionalPurposes = ({ purposes }: Policy): Purpose[] => purposes.filter(({ required }) => !required);
 
 /**
  * The purposes that the banner asks for. A minor is not asked about advertising, and neither is anybody whose Global

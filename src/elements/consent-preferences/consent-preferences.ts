@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { PrivacyElement, type Changes } from '../../ui/privacy-element.js';
+import { PrivacyElement } from '../../ui/privacy-element.js';
 import { grantAll, refuseAll, type Choices, type Consent, type Purpose } from '../../consent/index.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { decide } from '../../ui/decide.js';
@@ -76,6 +76,7 @@ export class ConsentPreferencesElement extends PrivacyElement {
   #draft: Draft | undefined;
   #details: Details | undefined;
   #status: Status = '';
+  #wasOpen = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -84,10 +85,12 @@ export class ConsentPreferencesElement extends PrivacyElement {
   }
 
   /** What was switched and not saved is forgotten when the dialog opens anew, and kept through everything else. */
-  protected override willUpdate(changed: Changes): void {
-    if (changed.get('open') !== false) return;
-    this.#draft = undefined;
-    this.#status = '';
+  protected override willUpdate(): void {
+    if (this.open && !this.#wasOpen) {
+      this.#draft = undefined;
+      this.#status = '';
+    }
+    this.#wasOpen = this.open;
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { PrivacyElement, type Changes } from '../../ui/privacy-element.js';
+import { PrivacyElement } from '../../ui/privacy-element.js';
 import type { Consent } from '../../consent/index.js';
 import { PrivacyRequestAcceptedEvent } from '../../events/privacy-request-accepted.js';
 import { PrivacyRequestFailedEvent } from '../../events/privacy-request-failed.js';
@@ -9,7 +9,7 @@ import { buttons } from '../../ui/button.styles.js';
 import { ConsentController } from '../../ui/consent-controller.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { placeOf } from '../../ui/place.js';
-import { pageRequestPort, type Outcome, type RequestPort } from '../../ui/request-port.js';
+import { pageRequestPort, type Failed, type RequestPort } from '../../ui/request-port.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { Delivery } from './delivery.js';
 import { Draft, type FieldError } from './draft.js';
@@ -22,8 +22,6 @@ import { ownControl, ownErrors, ownValues } from './own-fields.js';
 import { styles } from './privacy-request-form.styles.js';
 import { isTrapped } from './trap.js';
 import { english, messagesFor } from './wording.js';
-
-type Failed = Extract<Outcome, { failure: unknown }>;
 
 /**
  * A form for one privacy request: access, deletion, correction, opting out and whatever else the law gives the visitor.
@@ -104,6 +102,7 @@ export class PrivacyRequestFormElement extends PrivacyElement {
   readonly #locale = new LanguageController(this, english);
   readonly #delivery = new Delivery();
   #draft = new Draft();
+  #typeTaken: string | undefined;
   #isReview = false;
   #isSending = false;
   #errors: readonly FieldError[] = [];
@@ -122,8 +121,9 @@ export class PrivacyRequestFormElement extends PrivacyElement {
     this.addEventListener('click', (event) => void (this.#press = event));
   }
 
-  protected override willUpdate(changed: Changes): void {
-    if (changed.has('type') && this.type) this.#draft.type = this.type as RequestTypeId;
+  protected override willUpdate(): void {
+    if (this.type && this.type !== this.#typeTaken) this.#draft.type = this.type as RequestTypeId;
+    this.#typeTaken = this.type;
   }
 
   protected override render(): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RequestMessages } from '../../locales/request-messages.js';
 import type { Acceptance, PrivacyRequest, RequestType } from '../../requests/index.js';
 import { contactLink } from '../../ui/contact-link.js';
-import type { Outcome } from '../../ui/request-port.js';
+import type { Failed } from '../../ui/request-port.js';
 import type { Sheet } from './fields.js';
 import { detailQuestions, filerQuestion, peopleQuestions, typeQuestion } from './questions.js';
 import { downloadText, promisesOf, rowList, rowsOf, textOf } from './receipt.js';
@@ -14,7 +14,7 @@ export interface FormView extends Sheet {
   readonly type: RequestType | undefined;
   readonly regime: string;
   readonly language: string;
-  readonly failure: Extract<Outcome, { failure: unknown }> | undefined;
+  readonly failure: Failed | undefined;
   readonly isSending: boolean;
   /** A sale was refused in this browser by this form. */
   readonly isOptedOut: boolean;
