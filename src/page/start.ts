@@ -74,14 +74,13 @@ const begin = (onMutation?: () => void): Consent => {
   };
 
   let isAnnounced = false;
-  const follow = () => {
+  const follow = (next: Markup) => {
     const [banner, second] = banners;
     if (second) report('second-banner', '');
     // A banner that is gone leaves its policy behind.
     if (!banner) return;
     observer.observe(banner, { childList: true, subtree: true, attributes: true });
-    const next = read();
-    if (JSON.stringify(next) !== JSON.stringify(markup)) {
+    if (next !== markup && JSON.stringify(next) !== JSON.stringify(markup)) {
       markup = next;
       amend();
     }
@@ -96,11 +95,11 @@ const begin = (onMutation?: () => void): Consent => {
     drive();
   };
   const observer = new MutationObserver(() => {
-    follow();
+    follow(read());
     onMutation?.();
   });
   observer.observe(document, { childList: true, subtree: true });
-  follow();
+  follow(markup);
   consent.subscribe(proceed);
   return consent;
 };
