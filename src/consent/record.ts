@@ -39,7 +39,7 @@ export const monthsLater = (time: number, months: number): number => {
 const DAY = 86_400_000;
 
 /** Whether a clock that was wrong wrote it. Such a record proves no consent. */
-export const isFromFuture = ({ at }: ConsentRecord, now: number): boolean => at > now + DAY;
+export const isFromFuture = (record: ConsentRecord, now: number): boolean => record.at > now + DAY;
 
 /**
  * Whether it was written because of the signal. A signal that takes back a part of what a visitor had decided leaves the end of that

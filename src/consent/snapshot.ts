@@ -36,10 +36,10 @@ export interface ConsentSnapshot {
 }
 
 /** The place as it was known when somebody decided. */
-const recall = ({ region, regime: id }: ConsentRecord): Place => ({
-  region: region || undefined,
+const recall = (record: ConsentRecord): Place => ({
+  region: record.region || undefined,
   reason: 'record',
-  regime: { ...strictest, ...lenientRegime(id), id },
+  regime: { ...strictest, ...lenientRegime(record.regime), id: record.regime },
 });
 
 /** Works out the effective consent. In every doubt the answer is *refused*. See `Circumstances` for the arguments. */

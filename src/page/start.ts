@@ -24,11 +24,14 @@ const randomId = (): string => crypto.getRandomValues(new Uint32Array(3)).join('
 
 const begin = (onMutation?: () => void): Consent => {
   const banners = document.getElementsByTagName('consent-banner');
-  const read = () => (banners[0] ? readMarkup(banners[0]) : markup);
-  let markup = unstated;
+  /** The banner that states the policy; it may come later, be replaced, or go. */
+  let known = banners[0];
+  let markup: Markup = known ? readMarkup(known) : unstated;
   let vendors: readonly Vendor[] = [];
-  markup = read();
-  const amend = () => consent.amend({ ...markup.policy, vendors });
+  const amend = (declared = vendors) => {
+    vendors = declared;
+    consent.amend({ ...markup.policy, vendors });
+  };
 
   const storage = createRecordStorage(() => markup.said);
   const consent = createStore(markup.policy, {
@@ -58,14 +61,7 @@ const begin = (onMutation?: () => void): Consent => {
   const drive = () => {
     if (!markup.trackers[0] && !consent.policy.vendors[0]) return;
     driving ??= Promise.all([import('./driving.js'), placing]).then(([{ createDriving }]) =>
-      createDriving(
-        consent,
-        (declared) => {
-          vendors = declared;
-          amend();
-        },
-        report,
-      ),
+      createDriving(consent, amend, report),
     );
     driving.then(
       (update) => update(markup),
@@ -74,15 +70,19 @@ const begin = (onMutation?: () => void): Consent => {
   };
 
   let isAnnounced = false;
-  const follow = (next: Markup) => {
+  const follow = (records: readonly MutationRecord[]) => {
     const [banner, second] = banners;
     if (second) report('second-banner', '');
     // A banner that is gone leaves its policy behind.
     if (!banner) return;
     observer.observe(banner, { childList: true, subtree: true, attributes: true });
-    if (next !== markup && JSON.stringify(next) !== JSON.stringify(markup)) {
-      markup = next;
-      amend();
+    if (banner !== known || records.some(({ target }) => banner.contains(target))) {
+      known = banner;
+      const next = readMarkup(banner);
+      if (JSON.stringify(next) !== JSON.stringify(markup)) {
+        markup = next;
+        amend();
+      }
     }
     proceed();
   };
@@ -94,12 +94,12 @@ const begin = (onMutation?: () => void): Consent => {
     }
     drive();
   };
-  const observer = new MutationObserver(() => {
-    follow(read());
+  const observer = new MutationObserver((records) => {
+    follow(records);
     onMutation?.();
   });
   observer.observe(document, { childList: true, subtree: true });
-  follow(markup);
+  follow([]);
   consent.subscribe(proceed);
   return consent;
 };

@@ -84,6 +84,8 @@ export async function stored(context: BrowserContext, page: Page): Promise<typeo
   const inPage = await page.evaluate(async () => ({
     localStorage: Object.entries(localStorage)
       .map(([key, value]) => `${key}=${String(value)}`)
+      // The day on which our record was written.
+      .filter((item) => !/^consent=\d+$/.test(item))
       .sort(),
     sessionStorage: Object.keys(sessionStorage).sort(),
     databases: (await indexedDB.databases()).map(({ name = '' }) => name).sort(),

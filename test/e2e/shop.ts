@@ -99,7 +99,7 @@ async function visitShop(demo: Demo, browser: Browser, path: string, visitor: Vi
   };
 }
 
-/** Everything that a page has stored in this browser, by name. */
+/** Everything that a page has stored in this browser, by name; of our record the cookie, without the day that stands beside it. */
 export function stored(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const databases = await indexedDB.databases();
@@ -108,7 +108,9 @@ export function stored(page: Page): Promise<string[]> {
         .split('; ')
         .filter(Boolean)
         .map((pair) => `cookie ${pair.split('=')[0] ?? ''}`),
-      ...Object.keys(localStorage).map((name) => `localStorage ${name}`),
+      ...Object.entries(localStorage)
+        .filter(([name, value]) => name !== 'consent' || !/^\d+$/.test(String(value)))
+        .map(([name]) => `localStorage ${name}`),
       ...Object.keys(sessionStorage).map((name) => `sessionStorage ${name}`),
       ...databases.map(({ name = '' }) => `IndexedDB ${name}`),
     ];
