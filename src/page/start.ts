@@ -72,12 +72,13 @@ const begin = (onMutation?: () => void): Consent => {
   let isAnnounced = false;
   const follow = (records: readonly MutationRecord[]) => {
     const [banner, second] = banners;
+    const isNew = banner !== known;
+    known = banner;
     if (second) report('second-banner', '');
     // A banner that is gone leaves its policy behind.
     if (!banner) return;
     observer.observe(banner, { childList: true, subtree: true, attributes: true });
-    if (banner !== known || records.some(({ target }) => banner.contains(target))) {
-      known = banner;
+    if (isNew || records.some(({ target }) => banner.contains(target))) {
       const next = readMarkup(banner);
       if (JSON.stringify(next) !== JSON.stringify(markup)) {
         markup = next;
