@@ -115,23 +115,6 @@ describe('the store of a page', () => {
   });
 });
 
-describe('a banner that is taken out', () => {
-  afterEach(closePages);
-
-  it('states what it says when it is put back', async () => {
-    const page = await openPage(banner);
-    const consent = await page.start();
-    const element = page.document.querySelector('consent-banner')!;
-    element.remove();
-    await observed();
-    element.setAttribute('policy-version', '8');
-    await observed();
-    page.document.body.append(element);
-    await observed();
-    expect(consent.policy.version).to.equal('8');
-  });
-});
-
 describe('a page without a banner', () => {
   afterEach(closePages);
 
