@@ -77,11 +77,14 @@ export class ConsentPreferencesElement extends PrivacyElement {
   #details: Details | undefined;
   #status: Status = '';
   #wasOpen = false;
+  /** The dialog that was shown. A browser closes it first and tells of it later: until then it is not shown again. */
+  #shown: HTMLDialogElement | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Out of the document a dialog leaves the top layer but still believes that it is open, and cannot be shown again.
     this.#dialog?.close();
+    this.#shown = undefined;
   }
 
   /** What was switched and not saved is forgotten when the dialog opens anew, and kept through everything else. */
@@ -119,8 +122,10 @@ export class ConsentPreferencesElement extends PrivacyElement {
     const dialog = this.#dialog;
     if (!dialog || !this.isConnected || dialog.open === this.open) return;
     if (!this.open) {
+      this.#shown = undefined;
       dialog.close();
-    } else if (this.#title) {
+    } else if (this.#title && this.#shown !== dialog) {
+      this.#shown = dialog;
       dialog.showModal();
       // A content blocker that hides the dialog must not leave a page behind it that nobody can reach.
       if (dialog.getClientRects()[0]) this.#title.focus();
@@ -255,7 +260,9 @@ export class ConsentPreferencesElement extends PrivacyElement {
 
   /** However the dialog was closed, by Escape included. One that was shown again at once is left alone. */
   #follow({ target }: Event): void {
-    if (this.isConnected && !(target as HTMLDialogElement).open) this.open = false;
+    if (!this.isConnected || (target as HTMLDialogElement).open) return;
+    this.#shown = undefined;
+    this.open = false;
   }
 }
 

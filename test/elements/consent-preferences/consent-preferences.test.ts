@@ -165,6 +165,20 @@ describe('<consent-preferences>', () => {
     expect(isModal(element)).to.be.false;
   });
 
+  it('stays closed by Escape although something changes before the browser has told of it', async () => {
+    const { element } = await setup();
+    // What Escape does: it is closed at once, and the event comes later.
+    element.shadowRoot!.querySelector('dialog')!.close();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(isModal(element)).to.be.false;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([element.open, isModal(element)]).to.deep.equal([false, false]);
+    element.show();
+    await element.updateComplete;
+    expect(isModal(element)).to.be.true;
+  });
+
   it('leaves a usable page behind when it is removed while open', async () => {
     const { element, opener } = await setup();
     element.remove();

@@ -52,7 +52,7 @@ async function isClosed(dialog: ConsentPreferencesElement): Promise<void> {
   await dialog.updateComplete;
 }
 
-/** Once more where the first Escape has closed something else: under load Firefox keeps the dialog open in one of some ten runs. */
+/** Twice where it must be: under load Firefox sometimes takes the first Escape in a field for itself, and tells the dialog nothing. */
 async function leave(dialog: ConsentPreferencesElement): Promise<void> {
   for (let presses = 0; presses < 2; presses += 1) {
     await sendKeys({ press: 'Escape' });
