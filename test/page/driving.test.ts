@@ -38,10 +38,7 @@ const write = () => localStorage.setItem('acme.id', '1');
 const isWritten = () => localStorage.getItem('acme.id') !== null;
 
 describe('driving the trackers of a page', () => {
-  afterEach(() => {
-    closePages();
-    localStorage.clear();
-  });
+  afterEach(closePages);
 
   it('erases what a tracker stored as soon as it is withdrawn', async () => {
     const { consent, calls } = await setup();

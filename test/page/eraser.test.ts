@@ -20,14 +20,14 @@ describe('erasing what a tracker stored', () => {
     const page = await openPage();
     const paths = ['/', '/test', '/test/', '/test/page', '/test/page/', '/test/page/page.html'];
     paths.forEach((path, n) => {
-      page.document.cookie = `_acme${n}=1; Path=${path}`;
-      page.document.cookie = `_acme=1; Path=${path}`;
+      page.document.cookie = `_deep${n}=1; Path=${path}`;
+      page.document.cookie = `_deep=1; Path=${path}`;
     });
-    expect(page.document.cookie.match(/_acme/g)).to.have.lengthOf(12);
+    expect(page.document.cookie.match(/_deep/g)).to.have.lengthOf(12);
     await page.run(
-      `import { erase } from '/src/page/eraser.ts'; erase({ cookies: ['_acme*'] }, () => false);`,
+      `import { erase } from '/src/page/eraser.ts'; erase({ cookies: ['_deep*'] }, () => false);`,
     );
-    expect(page.document.cookie).not.to.contain('_acme');
+    expect(page.document.cookie).not.to.contain('_deep');
   });
 
   it('leaves a cookie of this site that bears the name of another site’s', () => {

@@ -94,13 +94,27 @@ export const refuseCookies = (): (() => void) => {
   });
 };
 
-/** Closes every page and forgets what they stored. */
-export const closePages = (): void => {
+const paths = ['/', '/test', '/test/', '/test/page', '/test/page/', '/test/page/page.html'];
+
+/** Removes every cookie that one of these documents sees, on every path that a page of these tests has above it. */
+const forgetCookies = (documents: Document[]): void => {
+  for (const pair of documents.flatMap(({ cookie }) => cookie.split('; '))) {
+    for (const path of paths) document.cookie = `${pair.split('=')[0] ?? ''}=; Path=${path}; Max-Age=0`;
+  }
+};
+
+/**
+ * Closes every page and forgets what they stored. Under load, WebKit's cookies stand for a moment as they were before: they are
+ * removed until they are gone.
+ */
+export const closePages = async (): Promise<void> => {
+  const documents = [document, ...[...frames].flatMap(({ contentDocument }) => contentDocument ?? [])];
+  do {
+    forgetCookies(documents);
+    await new Promise((resolve) => setTimeout(resolve));
+  } while (documents.some(({ cookie }) => cookie));
   for (const frame of frames) frame.remove();
   frames.clear();
-  for (const pair of document.cookie.split('; ')) {
-    document.cookie = `${pair.split('=')[0] ?? ''}=; Path=/; Max-Age=0`;
-  }
   localStorage.clear();
   sessionStorage.clear();
 };

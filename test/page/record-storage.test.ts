@@ -19,9 +19,9 @@ const watchCookies = (): string[] => {
 };
 
 describe('the stored record', () => {
-  afterEach(() => {
+  afterEach(async () => {
     covered.splice(0).forEach((uncover) => uncover());
-    closePages();
+    await closePages();
   });
 
   it('is one cookie, with the day on which it was written beside it', () => {
