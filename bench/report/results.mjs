@@ -3,19 +3,27 @@ import { arch, availableParallelism, totalmem, type as system, release } from 'n
 import { join } from 'node:path';
 import { root } from '../../scripts/build/files.mjs';
 import { columnsOf } from './columns.mjs';
+import { withQuote } from './readme.mjs';
 import { roundsOf, sectionOf } from './section.mjs';
 import { judge } from './targets.mjs';
 
 const raw = join(root, 'bench/results.json');
 const report = join(root, 'bench/RESULTS.md');
+const readme = join(root, 'README.md');
 
-/** Where each was measured; a later command that measures only some scenarios keeps the others. */
+/** Keeps the figures of every visit, and of the scenarios measured before: they may be measured one at a time, on any machine. */
 export function remember(id, scenario) {
   const all = existsSync(raw) ? JSON.parse(readFileSync(raw, 'utf8')) : {};
   all[id] = scenario;
-  replace(raw, JSON.stringify(all));
+  const lines = Object.entries(all).map(
+    ([each, figures]) => `${JSON.stringify(each)}: ${JSON.stringify(figures, rounded)}`,
+  );
+  replace(raw, `{\n${lines.join(',\n')}\n}\n`);
   return all;
 }
+
+/** To thousandths, the finest that the report shows. */
+const rounded = (key, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
 
 /** In one step, so that a run that ends here leaves the old file or the new one. */
 function replace(path, text) {
@@ -27,7 +35,7 @@ function replace(path, text) {
 export const machine = () =>
   `${availableParallelism()} CPUs (${arch()}), ${Math.round(totalmem() / 2 ** 30)} GB, ${system()} ${release().split('.').slice(0, 2).join('.')}`;
 
-/** @param {Record<string, object>} all Scenarios in the order of the report. */
+/** Writes RESULTS.md, and what the README quotes. @param {Record<string, object>} all Scenarios in the order of the report. */
 export function writeReport(all, { contestants, versions, order }) {
   const present = order.filter(({ id }) => all[id]);
   const sections = present.map(({ id, profile, load }) => {
@@ -53,7 +61,7 @@ ${promisesOf(all, contestants)}
 ${sections.join('\n\n')}
 `;
   replace(report, text);
-  return text;
+  replace(readme, withQuote(readFileSync(readme, 'utf8'), all));
 }
 
 const titles = {

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Contestant } from '../../bench/contestants/contestant.mjs';
-import { measure } from '../../bench/driver/measure.mjs';
+import { measure, type Measured } from '../../bench/driver/measure.mjs';
 import { scenarios } from '../../bench/driver/scenarios.mjs';
+import { withQuote } from '../../bench/report/readme.mjs';
 import { roundsOf, sectionOf } from '../../bench/report/section.mjs';
 import { judge } from '../../bench/report/targets.mjs';
 
@@ -159,10 +160,25 @@ describe('a promise of the bench', () => {
   });
 });
 
+const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+
+describe('README.md', () => {
+  const readme = read('README.md');
+  const all = JSON.parse(read('bench/results.json')) as Record<string, Measured>;
+
+  it('quotes what was measured last', () => assert.equal(withQuote(readme, all), readme));
+
+  it('would quote other figures', () => {
+    const { 'first/none': first, ...others } = all;
+    const results = { ...first!.results, 'floor-lit': [{ heap: 1 }] };
+    assert.notEqual(withQuote(readme, { ...others, 'first/none': { ...first!, results } }), readme);
+    assert.equal(withQuote(readme, others), readme);
+  });
+});
+
 describe('bench/README.md', () => {
   it('lists the scenarios that there are', () => {
-    const readme = readFileSync(join(import.meta.dirname, '../../bench/README.md'), 'utf8');
-    const [, table = ''] = /## Scenarios\n([^#]*)/.exec(readme) ?? [];
+    const [, table = ''] = /## Scenarios\n([^#]*)/.exec(read('bench/README.md')) ?? [];
     const listed = [...table.matchAll(/^\| `([^`]+)` \| ([^|]*) \|/gm)].flatMap(([, what, profiles = '']) =>
       [...profiles.matchAll(/`([^`]+)`/g)].map(([, profile]) => `${what}/${profile}`),
     );

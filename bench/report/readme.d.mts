@@ -1,0 +1,3 @@
+import type { Measured } from '../driver/measure.mjs';
+
+export declare function withQuote(readme: string, all: Record<string, Measured>): string;
