@@ -6,6 +6,8 @@ import esbuild from 'rollup-plugin-esbuild';
 import { chunkFile, chunkOf } from './scripts/build/chunks.mjs';
 import { filesIn } from './scripts/build/files.mjs';
 import { minified } from './scripts/build/minify.mjs';
+import { tightStrategy } from './scripts/build/minify-css.mjs';
+import { namedExports } from './scripts/build/named-exports.mjs';
 import { ownCopy } from './scripts/build/own-copy.mjs';
 
 /** scripts/build.mjs builds beside dist/ and then puts the result into place. */
@@ -19,7 +21,7 @@ const compile = [
     include: ['src/**'],
     failOnError: true,
     // A space beside a slot separates words, as beside any other inline element.
-    options: { minifyOptions: { inlineCustomElements: ['slot'] } },
+    options: { strategy: tightStrategy, minifyOptions: { inlineCustomElements: ['slot'] } },
   }),
 ];
 
@@ -89,7 +91,7 @@ const cdn = {
     // Without it rollup adds what the banner shares with the loader, and the loader would need the banner.
     onlyExplicitManualChunks: true,
     sourcemap: 'hidden',
-    plugins: [minified],
+    plugins: [namedExports, minified],
   },
 };
 

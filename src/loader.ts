@@ -12,23 +12,25 @@ const fetchFor = async (selector: string, part: () => Promise<unknown>): Promise
   if (document.querySelector(selector)) await part().catch(() => undefined);
 };
 
-const fetchGates = (): Promise<void> => fetchFor('[data-consent]', () => import('./define/gates.js'));
+const gates = () => import('./define/gates.js');
 
 const summon = (): void => {
-  const { prompt } = consent.snapshot;
+  const { granted, prompt } = consent.snapshot;
   void fetchFor('privacy-choices', () => import('./define/privacy-choices.js'));
   void fetchFor(
     '[receipt-endpoint],consent-declaration,[data-consent-open],consent-gate,consent-preferences,privacy-rights,privacy-request-form',
     () => import('./define/parts.js').then(({ serve }) => serve()),
   );
-  if (prompt !== 'choice') void fetchGates();
+  // Where nothing optional is granted no gate opens, but what was left open by mistake is closed.
+  if (prompt !== 'choice')
+    void fetchFor(granted[1] ? '[data-consent]' : '[data-consent*=necessary],[data-consent][src]', gates);
   if (prompt === 'none') return;
   // Both at once: the banner would ask for it only when it has come.
   awaitsLanguages(document.documentElement);
   // First the question, then what opens by the answer.
   void fetchFor('consent-banner', () => import('./define/consent-banner.js'))
     .then(afterFrame)
-    .then(fetchGates);
+    .then(() => fetchFor('[data-consent]', gates));
 };
 
 let coming: ReturnType<typeof setTimeout> | undefined;
