@@ -25,13 +25,18 @@ export const namedExports = {
       );
       if (new Set(names.map(({ exported }) => exported)).size < names.length)
         throw new Error(`${fileName}: two of its modules export the same name.`);
-      code.update(start, end, `export { ${names.map(({ local, exported }) => `${local} as ${exported}`).join(', ')} };`);
+      code.update(
+        start,
+        end,
+        `export { ${names.map(({ local, exported }) => `${local} as ${exported}`).join(', ')} };`,
+      );
     }
     return { code: code.toString(), map: code.generateMap({ hires: true }) };
   },
 };
 
-const isNamespace = ({ init }) => init?.type === 'ObjectExpression' && init.properties[0]?.key?.name === '__proto__';
+const isNamespace = ({ init }) =>
+  init?.type === 'ObjectExpression' && init.properties[0]?.key?.name === '__proto__';
 
 const membersOf = ({ properties }) =>
   properties.slice(1).map(({ key, value }) => ({ local: value.name, exported: key.name }));
