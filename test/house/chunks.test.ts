@@ -29,6 +29,13 @@ describe('the CDN files', () => {
     });
   }
 
+  it('export what other files fetch them for by its name, not in an object beside it', () => {
+    const files = readdirSync(cdn).filter((file) => file.endsWith('.js') && !file.endsWith('.classic.js'));
+    const all = files.map((file) => readFileSync(join(cdn, file), 'utf8')).join('\n');
+    assert.match(all, /import\("\.\/gates\.js"\)/);
+    assert.doesNotMatch(all, /__proto__:null|import\("[^"]+"\)\.then\(\w+=>\w+\.\w+\)/);
+  });
+
   it('say the banner in no language with more bytes than in Greek, whose first visit `npm run size` measures', () => {
     const languages = readdirSync(join(cdn, 'locales'), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
