@@ -45,6 +45,8 @@ describe('a visit after a refusal', () => {
       async () => (await visit.context.cookies()).some(({ name }) => name === 'consent'),
       'the cookie',
     );
+    // The first page may still fetch what its preferences need.
+    await visit.page.goto('about:blank');
     visit.requests.length = 0;
     await visit.go(path);
     await visit.page.waitForLoadState('networkidle');
