@@ -23,7 +23,10 @@ const summon = (): void => {
   );
   // Where nothing optional is granted no gate opens, but what was left open by mistake is closed.
   if (prompt !== 'choice')
-    void fetchFor(granted[1] ? '[data-consent]' : '[data-consent*=necessary],[data-consent][src]', gates);
+    void fetchFor(
+      `[data-consent]${granted[1] ? '' : ':is([data-consent*=necessary],[src],[srcset],[href],[data])'}`,
+      gates,
+    );
   if (prompt === 'none') return;
   // Both at once: the banner would ask for it only when it has come.
   awaitsLanguages(document.documentElement);

@@ -26,7 +26,7 @@ const answering = [
 ];
 
 /** The tables that the README quotes; nothing where one of their scenarios was not measured. */
-export function quote(all) {
+function quote(all) {
   const needed = ['first/none', 'first/slow4g', 'first/cpu', 'scripts-1000/cpu', 'frames-100/cpu'];
   if (needed.some((id) => !all[id])) return undefined;
   const median = (scenario, id, key) =>
@@ -43,7 +43,7 @@ export function quote(all) {
     return found === '0' ? 'below 50' : found;
   };
   const row = (...cells) => `| ${cells.join(' | ')} |`;
-  const all1000 = (id) => ms('scripts-1000/cpu', id, 'accept.all');
+  const allRun = (id) => ms('scripts-1000/cpu', id, 'accept.all');
 
   return `
 Against a hand-written banner in a script of its own (= 1), medians of one run:
@@ -53,7 +53,7 @@ Against a hand-written banner in a script of its own (= 1), medians of one run:
 ${loading.map(([id, name]) => row(name, kB(id), ...visible(id), heap(id))).join('\n')}
 
 From the press on “Accept all” to the next frame, at 4× CPU, in milliseconds of this machine. The price: all of the 1,000 scripts have run after
-${all1000('privacy-elements')} ms here, after ${all1000('floor-external')} with the hand-written banner.
+${allRun('privacy-elements')} ms here, after ${allRun('floor-external')} with the hand-written banner.
 
 | | 1,000 scripts | longest task | 100 frames |
 |---|---|---|---|

@@ -21,6 +21,7 @@ const pages: Readonly<Record<string, string>> = {
   '/waiting': waiting,
   '/necessary': `${waiting}<script type="text/plain" data-consent="necessary">window.ran = 'basket'</script>`,
   '/forgotten': `${waiting}<iframe data-consent="marketing" src="/film" title="Film"></iframe>`,
+  '/forgotten-object': `${waiting}<object data-consent="marketing" data="/film"></object>`,
 };
 
 const files = ({ requests }: Visit) =>
@@ -77,11 +78,15 @@ describe('a visit after a refusal', () => {
     await visit.context.close();
   });
 
-  it('closes what was left open by mistake', async () => {
-    const visit = await comeBack('/forgotten');
-    const frame = visit.page.locator('iframe').last();
-    await until(async () => (await frame.getAttribute('src')) === null, 'the frame to close');
-    assert.equal(await frame.getAttribute('data-src'), '/film');
-    await visit.context.close();
-  });
+  for (const [path, element, attribute] of [
+    ['/forgotten', 'iframe', 'src'],
+    ['/forgotten-object', 'object', 'data'],
+  ] as const)
+    it(`closes what was left open by mistake: ${element}`, async () => {
+      const visit = await comeBack(path);
+      const open = visit.page.locator(element).last();
+      await until(async () => (await open.getAttribute(attribute)) === null, 'the element to close');
+      assert.equal(await open.getAttribute(`data-${attribute}`), '/film');
+      await visit.context.close();
+    });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Stores } from '../../src/consent/index.js';
 import { erase } from '../../src/page/eraser.js';
-import { blocked, closePages, cover, openPage } from './page.js';
+import { blocked, closePages, cover, openPage, paths } from './page.js';
 
 const isOurs = (name: string) => name === 'consent';
 const cookies = () => document.cookie.split('; ').map((pair) => pair.split('=')[0]);
@@ -18,7 +18,6 @@ describe('erasing what a tracker stored', () => {
 
   it('finds cookies on every path above the page, also under one name', async () => {
     const page = await openPage();
-    const paths = ['/', '/test', '/test/', '/test/page', '/test/page/', '/test/page/page.html'];
     paths.forEach((path, n) => {
       page.document.cookie = `_deep${n}=1; Path=${path}`;
       page.document.cookie = `_deep=1; Path=${path}`;

@@ -94,9 +94,10 @@ export const refuseCookies = (): (() => void) => {
   });
 };
 
-const paths = ['/', '/test', '/test/', '/test/page', '/test/page/', '/test/page/page.html'];
+/** Every path above a page of these tests, and its own. */
+export const paths = ['/', '/test', '/test/', '/test/page', '/test/page/', '/test/page/page.html'];
 
-/** Removes every cookie that one of these documents sees, on every path that a page of these tests has above it. */
+/** Removes every cookie that one of these documents sees, on every one of these paths. */
 const forgetCookies = (documents: Document[]): void => {
   for (const pair of documents.flatMap(({ cookie }) => cookie.split('; '))) {
     for (const path of paths) document.cookie = `${pair.split('=')[0] ?? ''}=; Path=${path}; Max-Age=0`;
